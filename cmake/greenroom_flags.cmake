@@ -1,0 +1,20 @@
+# One interface target carries the dialect and the warnings of the house.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+add_library(greenroom_flags INTERFACE)
+target_compile_options(greenroom_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
+  -Woverloaded-virtual -ffp-contract=off)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  # Designated initialisers leave the other members at their defaults: that is what they are for.
+  target_compile_options(greenroom_flags INTERFACE -Wno-missing-field-initializers)
+else()
+  target_compile_options(greenroom_flags INTERFACE -Wno-missing-field-initializers)
+endif()
+if(GREENROOM_WERROR)
+  target_compile_options(greenroom_flags INTERFACE -Werror)
+endif()
+target_include_directories(greenroom_flags INTERFACE ${PROJECT_SOURCE_DIR})

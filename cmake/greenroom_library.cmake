@@ -1,0 +1,24 @@
+# greenroom_library(name [SOURCES ...] [DEPENDS ...]): a static library with alias greenroom::name.
+# Sources are listed, not globbed; folders below add theirs with target_sources().
+function(greenroom_library name)
+  cmake_parse_arguments(arg "" "" "SOURCES;DEPENDS" ${ARGN})
+  add_library(greenroom_${name} STATIC ${arg_SOURCES})
+  add_library(greenroom::${name} ALIAS greenroom_${name})
+  target_link_libraries(greenroom_${name} PUBLIC greenroom_flags ${arg_DEPENDS})
+  set_target_properties(greenroom_${name} PROPERTIES EXPORT_NAME ${name})
+endfunction()
+
+# greenroom_test(name SOURCES ... [DEPENDS ...] [LABELS ...]): a Catch2 binary, each case a ctest.
+function(greenroom_test name)
+  cmake_parse_arguments(arg "" "" "SOURCES;DEPENDS;LABELS" ${ARGN})
+  add_executable(greenroom_test_${name} ${arg_SOURCES})
+  target_link_libraries(greenroom_test_${name} PRIVATE greenroom_flags ${arg_DEPENDS} Catch2::Catch2WithMain)
+  target_compile_definitions(greenroom_test_${name} PRIVATE
+    GREENROOM_SOURCE_DIR="${PROJECT_SOURCE_DIR}" GREENROOM_BINARY_DIR="${PROJECT_BINARY_DIR}")
+  if(arg_LABELS)
+    catch_discover_tests(greenroom_test_${name} TEST_PREFIX "${name}: "
+      PROPERTIES LABELS "${arg_LABELS}" DISCOVERY_MODE PRE_TEST)
+  else()
+    catch_discover_tests(greenroom_test_${name} TEST_PREFIX "${name}: " DISCOVERY_MODE PRE_TEST)
+  endif()
+endfunction()

@@ -1,0 +1,44 @@
+// CodeDeploy as its neighbours see it: the harness looks, hook functions answer, alarms are polled.
+#pragma once
+
+#include "mocks/cloud.hpp"
+#include "mocks/service.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace greenroom::mocks::codedeploy {
+
+struct DeploymentView {
+  std::string id, application, group, status, creator, config, error_code, error_message;
+  std::string rollback_id;    ///< of the rollback that followed
+  std::string triggering_id;  ///< of the deployment that this one rolls back
+  std::string blue_task_set, green_task_set, blue_target_group,
+      green_target_group;  ///< groups by ARN
+  std::string production_listener, test_listener;
+  std::string current_event;  ///< the lifecycle event in progress; empty before and after
+  seam::Steady created{}, started{}, completed{};
+  seam::Length bake{0};  ///< termination wait
+  bool active = false;   ///< counts against the limit of one a group
+};
+std::vector<DeploymentView> deployments(const Cloud& cloud);  ///< in order of creation
+std::optional<DeploymentView> find_deployment(const Cloud& cloud, std::string_view id);
+
+/// A hook function's callback (PutLifecycleEventHookExecutionStatus).
+Result<void> complete_hook(Scene& scene, std::string_view deployment_id,
+                           std::string_view execution_id, std::string_view status);
+
+/// How a hook function of the world behaves, by its name; absent names do not exist.
+struct HookBehaviour {
+  seam::Length takes{0};
+  std::string answers = "Succeeded";  ///< Succeeded, Failed; empty: stays silent
+  bool operator==(const HookBehaviour&) const = default;
+};
+void set_hook(Scene& scene, std::string_view function, HookBehaviour behaviour);
+
+void on_event(Scene& scene, const sim::Event& event);
+std::span<const OperationRow> operations();
+
+}  // namespace greenroom::mocks::codedeploy

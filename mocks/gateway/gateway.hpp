@@ -1,0 +1,37 @@
+// Gateway: tells services apart on one port, refuses in the services' documented order (protocol,
+// signature, throttle, IAM, validation, handler), and answers. HTTP bytes in, HTTP bytes out.
+#pragma once
+
+#include "mocks/scene.hpp"
+#include "sim/seam/http.hpp"
+
+#include <optional>
+#include <string>
+
+namespace greenroom::mocks::gateway {
+
+/// What a request is, before anything is checked: for counting, faults and the journal.
+struct Recognised {
+  std::string
+      service;  ///< "codedeploy", "cloudflare", "edge" (a visit to a public host); empty: nobody's
+  std::string operation;  ///< "CreateDeployment"; empty: unknown
+};
+Recognised recognise(const Cloud& cloud, const seam::HttpRequest& request);
+
+enum class Auth { none, known_keys, full };
+struct Options {
+  Auth auth = Auth::full;
+  bool operator==(const Options&) const = default;
+};
+
+/// Handles one request in no time. Never throws; what goes wrong inside is the service's own 5xx
+/// and a `bug` line in the journal.
+seam::HttpResponse answer(Scene& scene, const seam::HttpRequest& request,
+                          const Options& options = {});
+
+/// The error answer of a fault, in the operation's own protocol.
+seam::HttpResponse refusal(Scene& scene, const Recognised& what, const std::string& code,
+                           const std::string& message, std::optional<int> status,
+                           std::optional<seam::Length> retry_after);
+
+}  // namespace greenroom::mocks::gateway

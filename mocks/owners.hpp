@@ -1,0 +1,22 @@
+// Who handles which event: one number a service. Explicit, since order and names reach saved
+// worlds.
+#pragma once
+
+#include "sim/timeline.hpp"
+
+namespace greenroom::mocks {
+
+enum : sim::Owner {
+  ecs_owner = 1,
+  codedeploy_owner,
+  elbv2_owner,
+  ecr_owner,
+  secretsmanager_owner,
+  sts_owner,
+  cloudwatch_owner,
+  cloudflare_owner,
+  traffic_owner,
+  harness_owner,  ///< cues, scripted actors, world faults: played by the harness
+};
+
+}  // namespace greenroom::mocks

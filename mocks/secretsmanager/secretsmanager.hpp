@@ -1,0 +1,27 @@
+// Secrets Manager as its neighbours see it: ECS reads secrets when a task starts.
+#pragma once
+
+#include "mocks/cloud.hpp"
+#include "mocks/service.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace greenroom::mocks::secretsmanager {
+
+/// Puts a secret there whose ARN ends in `suffix`; its value is JSON with a made-up value a key.
+void put_secret(Scene& scene, std::string_view name, std::string_view suffix,
+                const std::vector<std::string>& keys);
+/// As a task start does: `value_from` is "<arn>:json-key:stage:version". The error carries the text
+/// of the task's stoppedReason (ResourceInitializationError ...).
+Result<void> resolve(const Cloud& cloud, std::string_view value_from);
+/// All values that must never be seen in a log, journal or report (property S8).
+std::vector<std::string> values(const Cloud& cloud);
+/// The fault `secret_denied`: the execution role may not read it.
+void deny(Scene& scene, std::string_view name, bool denied);
+
+void on_event(Scene& scene, const sim::Event& event);
+std::span<const OperationRow> operations();
+
+}  // namespace greenroom::mocks::secretsmanager

@@ -1,0 +1,62 @@
+// Service: one row of the cloud's explicit list: a model, a table of handlers, and who plays its
+// events. A modelled operation without handler is known and refuses loudly.
+#pragma once
+
+#include "mocks/json.hpp"
+#include "mocks/scene.hpp"
+#include "sim/seam/result.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace greenroom::mocks {
+
+namespace model {
+struct Service;  // mocks/model/model.hpp
+struct Operation;
+}  // namespace model
+
+using seam::Error;
+using seam::Result;
+
+/// Who calls, as signature and IAM saw it.
+struct Identity {
+  std::string account;
+  std::string access_key;
+  std::string arn;    ///< arn:aws:sts::...:assumed-role/bash-dog-deployer/session
+  std::string actor;  ///< the journal's name for the caller
+};
+
+struct Call {
+  Scene& scene;
+  const model::Operation& operation;
+  Identity caller;
+  std::string request_id;
+};
+
+/// A refusal by the service: `code` is the modelled error's shape name ("ClientException").
+/// Its HTTP status comes from the model unless `status` says another.
+[[nodiscard]] seam::Failure refuse(std::string code, std::string message, int status = 0);
+
+using Handler = Result<Json> (*)(Call& call, const JsonObject& input);
+
+struct OperationRow {
+  std::string_view name;  ///< "CreateDeployment"
+  Handler handler;
+};
+
+struct Service {
+  std::string_view name;  ///< "codedeploy": as in scenario calls and fidelity.md
+  const model::Service& model;
+  std::span<const OperationRow> operations;
+  sim::Owner owner;
+  void (*on_event)(Scene& scene, const sim::Event& event);  ///< nullptr: has no events
+};
+
+/// The explicit list: mocks/services.cpp.
+std::span<const Service> services();
+/// Plays an event that belongs to one of the services (or to traffic). Asserts that one does.
+void play(Scene& scene, const sim::Event& event);
+
+}  // namespace greenroom::mocks
