@@ -39,6 +39,9 @@ struct Call {
 /// Its HTTP status comes from the model unless `status` says another.
 [[nodiscard]] seam::Failure refuse(std::string code, std::string message, int status = 0);
 
+/// Documents, in and out, have the model's member names. Numbers with a fraction (double, float)
+/// are int64 millionths, timestamps int64 milliseconds since 1970, blobs base64 text; the codec
+/// turns them into what the protocol wants and back. An absent member is absent, never null.
 using Handler = Result<Json> (*)(Call& call, const JsonObject& input);
 
 struct OperationRow {
@@ -56,6 +59,11 @@ struct Service {
 
 /// The explicit list: mocks/services.cpp.
 std::span<const Service> services();
+/// Runs an operation inside the cloud, as a call that needs no wire: validated by the model, then
+/// the handler. For building worlds and for scripted actors' edits. Not journaled as a call.
+Result<Json> invoke(Scene& scene, std::string_view service, std::string_view operation,
+                    const JsonObject& input, const Identity& caller);
+
 /// Plays an event that belongs to one of the services (or to traffic). Asserts that one does.
 void play(Scene& scene, const sim::Event& event);
 
