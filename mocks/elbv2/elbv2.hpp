@@ -23,19 +23,18 @@ Result<void> deregister_target(Scene& scene, std::string_view target_group_arn, 
 void target_changed(Scene& scene, std::string_view ip);
 
 // ---- What CodeDeploy and the engine's rivals do.
-struct Weight {
-  std::string target_group;  ///< ARN
-  int weight = 0;            ///< 0 to 999
-  bool operator==(const Weight&) const = default;
-};
+// (struct Weight stands in state.hpp: a target group's ARN and 0 to 999.)
+
 /// One action that forwards: a listener's default, or a rule's.
 struct Route {
   std::string listener;  ///< ARN
   std::string rule;      ///< ARN; empty for the default action
   int port = 0;
   std::vector<Weight> weights;  ///< effective: one group alone counts 100 as {group, 1}
+  std::vector<Weight> written;  ///< what the API tells: ahead of `weights` while that propagates
 };
-/// Every action that can reach one of these groups, or all with no groups given.
+/// Every action that can reach one of these groups, or all with no groups given. An action that
+/// has not reached the data plane yet has no weights, only written ones.
 std::vector<Route> routes(const Cloud& cloud, const std::vector<std::string>& target_groups = {});
 /// Routes of one listener (default action first, rules by priority). Error: ListenerNotFound.
 Result<std::vector<Route>> routes_of(const Cloud& cloud, std::string_view listener_arn);
@@ -43,6 +42,14 @@ Result<std::vector<Route>> routes_of(const Cloud& cloud, std::string_view listen
 /// of the groups (facts Z12). Effective on users after the propagation delay.
 Result<void> set_weights(Scene& scene, std::string_view listener_arn,
                          const std::vector<Weight>& weights);
+
+// ---- Building a world at curtain-up, and its wirings.
+/// A target that has long been registered: healthy if its group is in use, else unused. Called when
+/// what stands behind the address answers already; if it does not, checks begin to fail from now.
+Result<void> settle_target(Scene& scene, std::string_view target_group_arn, std::string_view ip,
+                           int port, std::string_view zone);
+/// Everything written so far counts as long done: balancers are active, actions effective.
+void settle(Scene& scene);
 
 struct TargetView {
   std::string ip;
@@ -68,6 +75,14 @@ struct Share {
 /// Where a request to this host, port and path goes. Empty: nobody listens there.
 std::vector<Share> shares(const Cloud& cloud, std::string_view dns_name, int port, bool tls,
                           std::string_view host, std::string_view path);
+/// "HTTP" or "HTTPS" of the listener on that port, where an active balancer of that name has one.
+std::optional<std::string> listener_protocol(const Cloud& cloud, std::string_view dns_name,
+                                             int port);
+std::optional<std::string> load_balancer_by_name(const Cloud& cloud,
+                                                 std::string_view dns_name);  ///< its ARN
+/// Registered and still answered for: true while draining, too.
+bool has_target(const Cloud& cloud, std::string_view target_group_arn, std::string_view ip,
+                int port);
 /// The targets that requests to a group reach now: healthy ones, or all that are registered and not
 /// draining when none is healthy (fail open, facts B5). Empty: the balancer answers 503.
 std::vector<TargetView> eligible_targets(const Cloud& cloud, std::string_view target_group_arn);
