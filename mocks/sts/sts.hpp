@@ -1,4 +1,5 @@
-// STS: who am I. Keys and the principals behind them.
+// STS: who am I. Keys and the principals behind them, and the sessions that roles give.
+// Not IAM: trust and permission policies are kept elsewhere and not judged here.
 #pragma once
 
 #include "mocks/cloud.hpp"
@@ -9,15 +10,15 @@
 
 namespace greenroom::mocks::sts {
 
-struct Principal {
-  std::string access_key, secret_key, account, arn, user_id, actor;
-  std::string session_token;  ///< empty: a long-term key
-  bool operator==(const Principal&) const = default;
-};
+/// The actor of a session is that of whoever asked for it, unless the world says another.
 void put_principal(Cloud& cloud, Principal principal);
-/// nullptr: nobody has this key.
+/// nullptr: nobody has this key. A session that is over is still found: its `expires` has passed,
+/// and who verifies a signature answers ExpiredToken.
 const Principal* find_principal(const Cloud& cloud, std::string_view access_key);
 
 std::span<const OperationRow> operations();
+
+Json to_json(const State& state);
+State from_json(const Json& json);
 
 }  // namespace greenroom::mocks::sts
