@@ -10,14 +10,6 @@
 
 namespace greenroom::mocks::ecr {
 
-/// What a container of this image does once started. From the world file; digests from the seed.
-struct Image {
-  std::string repository, tag, digest;
-  std::int64_t size_bytes = 0;
-  seam::Length ready_after{0};  ///< from container start until it serves and is HEALTHY-able
-  seam::Length answers_in{0};   ///< of a user's request
-  bool operator==(const Image&) const = default;
-};
 /// Puts an image there (creating the repository where needed).
 void put_image(Scene& scene, const Image& image);
 void remove_image(Scene& scene, std::string_view repository, std::string_view tag_or_digest);
@@ -25,6 +17,13 @@ void remove_image(Scene& scene, std::string_view repository, std::string_view ta
 /// The error carries the text of a task's stoppedReason (CannotPullContainerError ...).
 Result<Image> pull(const Cloud& cloud, std::string_view uri);
 
+/// "123456789012.dkr.ecr.us-east-2.amazonaws.com"
+std::string registry_host(const Cloud& cloud);
+
 std::span<const OperationRow> operations();
+
+// ---- Saved worlds.
+Json to_json(const State& state);
+State from_json(const Json& json);
 
 }  // namespace greenroom::mocks::ecr

@@ -1,0 +1,386 @@
+// The API of ECR. Answers' members: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/
+#include "mocks/ecr/ecr.hpp"
+#include "mocks/ecr/parts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace greenroom::mocks::ecr {
+namespace {
+
+std::string in_registry(const Cloud& cloud, std::string_view name) {
+  return "The repository with name '" + std::string(name) +
+         "' does not exist in the registry with id '" + cloud.settings.account + "'";
+}
+
+Result<Repository*> find(Call& call, const JsonObject& input) {
+  const std::string name(text_of(input, "repositoryName"));
+  auto& repositories = call.scene.cloud.ecr.repositories;
+  const auto found = repositories.find(name);
+  if (found == repositories.end())
+    return refuse("RepositoryNotFoundException", in_registry(call.scene.cloud, name));
+  return &found->second;
+}
+
+std::string base64(std::string_view bytes) {
+  static constexpr std::string_view letters =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  std::string text;
+  for (std::size_t at = 0; at < bytes.size(); at += 3) {
+    std::uint32_t group = 0;
+    const std::size_t left = std::min<std::size_t>(3, bytes.size() - at);
+    for (std::size_t i = 0; i < 3; ++i)
+      group = (group << 8U) | (i < left ? static_cast<unsigned char>(bytes[at + i]) : 0U);
+    for (std::size_t i = 0; i < 4; ++i)
+      text.push_back(i <= left ? letters[(group >> (18 - 6 * i)) & 63U] : '=');
+  }
+  return text;
+}
+
+std::string name_of(const Repository& repository) {
+  return std::string(text_of(repository.document, "repositoryName"));
+}
+
+JsonObject id_of(const StoredImage& stored, std::string_view tag) {
+  JsonObject id{{"imageDigest", stored.image.digest}};
+  if (!tag.empty()) id["imageTag"] = tag;
+  return id;
+}
+
+std::vector<std::string> tags_of(const Repository& repository, const std::string& digest) {
+  std::vector<std::string> tags;
+  for (const auto& [tag, of] : repository.tags)
+    if (of == digest) tags.push_back(tag);
+  return tags;
+}
+
+/// The image that an id names: by digest, by tag, or by both when they agree.
+const StoredImage* image_of(const Repository& repository, const JsonObject& id) {
+  std::string digest(text_of(id, "imageDigest"));
+  const std::string tag(text_of(id, "imageTag"));
+  if (!tag.empty()) {
+    const auto tagged = repository.tags.find(tag);
+    if (tagged == repository.tags.end() || (!digest.empty() && digest != tagged->second))
+      return nullptr;
+    digest = tagged->second;
+  }
+  const auto image = repository.images.find(digest);
+  return image == repository.images.end() ? nullptr : &image->second;
+}
+
+JsonObject failure(const JsonObject& id, const char* code, const char* reason) {
+  return {{"imageId", id}, {"failureCode", code}, {"failureReason", reason}};
+}
+
+Result<Json> create_repository(Call& call, const JsonObject& input) {
+  const std::string name(text_of(input, "repositoryName"));
+  Cloud& cloud = call.scene.cloud;
+  if (cloud.ecr.repositories.contains(name))
+    return refuse("RepositoryAlreadyExistsException",
+                  "The repository with name '" + name +
+                      "' already exists in the registry with id '" + cloud.settings.account + "'");
+  Repository made;
+  made.document = new_repository(call.scene, name);
+  for (const char* member :
+       {"imageTagMutability", "imageScanningConfiguration", "encryptionConfiguration"})
+    if (const Json* value = input.if_contains(member)) made.document[member] = *value;
+  if (const JsonArray* tags = array_of(input, "tags"))
+    for (const Json& tag : *tags)
+      made.resource_tags[std::string(text_of(tag.get_object(), "Key"))] =
+          text_of(tag.get_object(), "Value");
+  JsonObject answer{{"repository", made.document}};
+  cloud.ecr.repositories.emplace(name, std::move(made));
+  return Json(std::move(answer));
+}
+
+Result<Json> describe_repositories(Call& call, const JsonObject& input) {
+  JsonArray list;
+  if (const JsonArray* names = array_of(input, "repositoryNames")) {
+    for (const Json& name : *names) {
+      const auto found = call.scene.cloud.ecr.repositories.find(std::string(name.as_string()));
+      if (found == call.scene.cloud.ecr.repositories.end())
+        return refuse("RepositoryNotFoundException",
+                      in_registry(call.scene.cloud, name.as_string()));
+      list.push_back(found->second.document);
+    }
+    return Json(JsonObject{{"repositories", std::move(list)}});
+  }
+  const std::string after(text_of(input, "nextToken"));
+  const auto most = static_cast<std::size_t>(number_of(input, "maxResults", 100));
+  JsonObject answer;
+  for (const auto& [name, repository] : call.scene.cloud.ecr.repositories) {
+    if (!after.empty() && name <= after) continue;
+    if (list.size() == most) {
+      answer["nextToken"] = text_of(list.back().get_object(), "repositoryName");
+      break;
+    }
+    list.push_back(repository.document);
+  }
+  answer["repositories"] = std::move(list);
+  return Json(std::move(answer));
+}
+
+Result<Json> delete_repository(Call& call, const JsonObject& input) {
+  Repository* repository = GR_TRY(find(call, input));
+  const std::string name = name_of(*repository);
+  if (!repository->images.empty() && !flag_of(input, "force"))
+    return refuse("RepositoryNotEmptyException",
+                  "The repository with name '" + name + "' in registry with id '" +
+                      call.scene.cloud.settings.account +
+                      "' cannot be deleted because it still contains images");
+  JsonObject answer{{"repository", repository->document}};
+  call.scene.cloud.ecr.repositories.erase(name);
+  return Json(std::move(answer));
+}
+
+JsonObject detail_of(const Cloud& cloud, const Repository& repository, const StoredImage& stored) {
+  JsonObject detail{{"registryId", cloud.settings.account},
+                    {"repositoryName", name_of(repository)},
+                    {"imageDigest", stored.image.digest},
+                    {"imageSizeInBytes", stored.image.size_bytes},
+                    {"imagePushedAt", stored.pushed_ms},
+                    {"imageManifestMediaType", std::string(manifest_type)},
+                    {"artifactMediaType", "application/vnd.docker.container.image.v1+json"}};
+  JsonArray tags;
+  for (const std::string& tag : tags_of(repository, stored.image.digest)) tags.push_back(Json(tag));
+  if (!tags.empty()) detail["imageTags"] = std::move(tags);
+  return detail;
+}
+
+Result<Json> describe_images(Call& call, const JsonObject& input) {
+  const Repository* repository = GR_TRY(find(call, input));
+  const Cloud& cloud = call.scene.cloud;
+  JsonArray details;
+  if (const JsonArray* ids = array_of(input, "imageIds")) {
+    for (const Json& id : *ids) {
+      const StoredImage* stored = image_of(*repository, id.get_object());
+      if (stored == nullptr)
+        return refuse("ImageNotFoundException",
+                      "The image with imageId {imageDigest:'" +
+                          std::string(text_of(id.get_object(), "imageDigest").empty()
+                                          ? "null"
+                                          : text_of(id.get_object(), "imageDigest")) +
+                          "', imageTag:'" + std::string(text_of(id.get_object(), "imageTag")) +
+                          "'} does not exist within the repository with name '" +
+                          name_of(*repository) + "' in the registry with id '" +
+                          cloud.settings.account + "'");
+      details.push_back(detail_of(cloud, *repository, *stored));
+    }
+  } else {
+    for (const auto& [digest, stored] : repository->images)
+      details.push_back(detail_of(cloud, *repository, stored));
+  }
+  return Json(JsonObject{{"imageDetails", std::move(details)}});
+}
+
+Result<Json> batch_get_image(Call& call, const JsonObject& input) {
+  const Repository* repository = GR_TRY(find(call, input));
+  JsonArray images, failures;
+  for (const Json& item : *array_of(input, "imageIds")) {
+    const JsonObject& id = item.get_object();
+    const StoredImage* stored = image_of(*repository, id);
+    if (stored == nullptr) {
+      failures.push_back(failure(id, "ImageNotFound", "Requested image not found"));
+      continue;
+    }
+    images.push_back(JsonObject{{"registryId", call.scene.cloud.settings.account},
+                                {"repositoryName", name_of(*repository)},
+                                {"imageId", id_of(*stored, text_of(id, "imageTag"))},
+                                {"imageManifest", stored->manifest},
+                                {"imageManifestMediaType", std::string(manifest_type)}});
+  }
+  return Json(JsonObject{{"images", std::move(images)}, {"failures", std::move(failures)}});
+}
+
+Result<Json> list_images(Call& call, const JsonObject& input) {
+  const Repository* repository = GR_TRY(find(call, input));
+  const JsonObject* filter = object_of(input, "filter");
+  const std::string_view status = filter == nullptr ? "" : text_of(*filter, "tagStatus");
+  JsonArray ids;
+  for (const auto& [digest, stored] : repository->images) {
+    const auto tags = tags_of(*repository, digest);
+    if (tags.empty() && status != "TAGGED") ids.push_back(id_of(stored, ""));
+    if (status == "UNTAGGED") continue;
+    for (const std::string& tag : tags) ids.push_back(id_of(stored, tag));
+  }
+  return Json(JsonObject{{"imageIds", std::move(ids)}});
+}
+
+Result<Json> put_image_call(Call& call, const JsonObject& input) {
+  Repository* repository = GR_TRY(find(call, input));
+  const std::string tag(text_of(input, "imageTag"));
+  const std::string manifest(text_of(input, "imageManifest"));
+  const std::string digest =
+      text_of(input, "imageDigest").empty()
+          ? "sha256:" + sim::drawn_hex(sim::keyed(0, "manifest", manifest, 0), 64)
+          : std::string(text_of(input, "imageDigest"));
+  const auto tagged = repository->tags.find(tag);
+  const bool same = tagged != repository->tags.end() && tagged->second == digest;
+  if (same)
+    return refuse("ImageAlreadyExistsException",
+                  "Image with digest '" + digest + "' and tag '" + tag +
+                      "' already exists in the repository with name '" + name_of(*repository) +
+                      "' in registry with id '" + call.scene.cloud.settings.account + "'");
+  if (tagged != repository->tags.end() &&
+      text_of(repository->document, "imageTagMutability") == "IMMUTABLE")
+    return refuse("ImageTagAlreadyExistsException",
+                  "The image tag '" + tag + "' already exists in the '" + name_of(*repository) +
+                      "' repository and cannot be overwritten because the tag is immutable.");
+  StoredImage& stored = repository->images[digest];
+  stored.image.repository = name_of(*repository);
+  stored.image.tag = tag;
+  stored.image.digest = digest;
+  stored.manifest = manifest;
+  stored.pushed_ms = call.scene.utc().time_since_epoch().count() / 1000;
+  if (!tag.empty()) repository->tags[tag] = digest;
+  return Json(JsonObject{{"image", JsonObject{{"registryId", call.scene.cloud.settings.account},
+                                              {"repositoryName", name_of(*repository)},
+                                              {"imageId", id_of(stored, tag)},
+                                              {"imageManifest", manifest}}}});
+}
+
+Result<Json> batch_delete_image(Call& call, const JsonObject& input) {
+  Repository* repository = GR_TRY(find(call, input));
+  JsonArray gone, failures;
+  for (const Json& item : *array_of(input, "imageIds")) {
+    const JsonObject& id = item.get_object();
+    const StoredImage* stored = image_of(*repository, id);
+    if (stored == nullptr) {
+      failures.push_back(failure(id, "ImageNotFound", "Requested image not found"));
+      continue;
+    }
+    const std::string digest = stored->image.digest;
+    const std::string tag(text_of(id, "imageTag"));
+    gone.push_back(id_of(*stored, tag));
+    // By tag only that tag goes, and the image with its last one; by digest all of it.
+    if (tag.empty())
+      std::erase_if(repository->tags, [&](const auto& pair) { return pair.second == digest; });
+    else
+      repository->tags.erase(tag);
+    if (tags_of(*repository, digest).empty()) repository->images.erase(digest);
+  }
+  return Json(JsonObject{{"imageIds", std::move(gone)}, {"failures", std::move(failures)}});
+}
+
+Result<Json> get_authorization_token(Call& call, const JsonObject&) {
+  const Cloud& cloud = call.scene.cloud;
+  const std::string secret =
+      sim::drawn_hex(cloud.settings.chance.draw(
+                         "ecr.token", call.caller.arn,
+                         static_cast<std::uint64_t>(call.scene.now().time_since_epoch().count())),
+                     48);
+  constexpr std::int64_t twelve_hours_ms = 12LL * 3600 * 1000;
+  const std::int64_t now_ms = call.scene.utc().time_since_epoch().count() / 1000;
+  return Json(
+      JsonObject{{"authorizationData",
+                  JsonArray{JsonObject{{"authorizationToken", base64("AWS:" + secret)},
+                                       {"expiresAt", now_ms + twelve_hours_ms},
+                                       {"proxyEndpoint", "https://" + registry_host(cloud)}}}}});
+}
+
+Result<Json> put_lifecycle_policy(Call& call, const JsonObject& input) {
+  Repository* repository = GR_TRY(find(call, input));
+  repository->lifecycle_policy = text_of(input, "lifecyclePolicyText");
+  boost::system::error_code error;
+  const Json parsed = boost::json::parse(repository->lifecycle_policy, error);
+  if (error || !parsed.is_object() || array_of(parsed.get_object(), "rules") == nullptr) {
+    repository->lifecycle_policy.clear();
+    return refuse("InvalidParameterException",
+                  "Invalid parameter at 'LifecyclePolicyText' failed to satisfy constraint: "
+                  "'Lifecycle policy "
+                  "validation failure: string [] does not match the schema'");
+  }
+  return Json(JsonObject{{"registryId", call.scene.cloud.settings.account},
+                         {"repositoryName", name_of(*repository)},
+                         {"lifecyclePolicyText", repository->lifecycle_policy}});
+}
+
+Result<Json> get_lifecycle_policy(Call& call, const JsonObject& input) {
+  const Repository* repository = GR_TRY(find(call, input));
+  if (repository->lifecycle_policy.empty())
+    return refuse("LifecyclePolicyNotFoundException",
+                  "Lifecycle policy does not exist for the repository with name '" +
+                      name_of(*repository) + "' in the registry with id '" +
+                      call.scene.cloud.settings.account + "'");
+  return Json(JsonObject{{"registryId", call.scene.cloud.settings.account},
+                         {"repositoryName", name_of(*repository)},
+                         {"lifecyclePolicyText", repository->lifecycle_policy}});
+}
+
+Result<Json> put_image_tag_mutability(Call& call, const JsonObject& input) {
+  Repository* repository = GR_TRY(find(call, input));
+  repository->document["imageTagMutability"] = text_of(input, "imageTagMutability");
+  return Json(JsonObject{{"registryId", call.scene.cloud.settings.account},
+                         {"repositoryName", name_of(*repository)},
+                         {"imageTagMutability", text_of(input, "imageTagMutability")}});
+}
+
+Result<Repository*> by_arn(Call& call, const JsonObject& input) {
+  const std::string arn(text_of(input, "resourceArn"));
+  for (auto& [name, repository] : call.scene.cloud.ecr.repositories)
+    if (text_of(repository.document, "repositoryArn") == arn) return &repository;
+  return refuse("RepositoryNotFoundException",
+                in_registry(call.scene.cloud, arn.substr(arn.rfind('/') + 1)));
+}
+
+Result<Json> tag_resource(Call& call, const JsonObject& input) {
+  Repository* repository = GR_TRY(by_arn(call, input));
+  for (const Json& tag : *array_of(input, "tags"))
+    repository->resource_tags[std::string(text_of(tag.get_object(), "Key"))] =
+        text_of(tag.get_object(), "Value");
+  return Json(JsonObject());
+}
+
+Result<Json> untag_resource(Call& call, const JsonObject& input) {
+  Repository* repository = GR_TRY(by_arn(call, input));
+  for (const Json& key : *array_of(input, "tagKeys"))
+    repository->resource_tags.erase(std::string(key.as_string()));
+  return Json(JsonObject());
+}
+
+Result<Json> list_tags(Call& call, const JsonObject& input) {
+  const Repository* repository = GR_TRY(by_arn(call, input));
+  JsonArray tags;
+  for (const auto& [key, value] : repository->resource_tags)
+    tags.push_back(JsonObject{{"Key", key}, {"Value", value}});
+  return Json(JsonObject{{"tags", std::move(tags)}});
+}
+
+constexpr std::array<OperationRow, 15> rows = {{
+    {"BatchDeleteImage", batch_delete_image},
+    {"BatchGetImage", batch_get_image},
+    {"CreateRepository", create_repository},
+    {"DeleteRepository", delete_repository},
+    {"DescribeImages", describe_images},
+    {"DescribeRepositories", describe_repositories},
+    {"GetAuthorizationToken", get_authorization_token},
+    {"GetLifecyclePolicy", get_lifecycle_policy},
+    {"ListImages", list_images},
+    {"ListTagsForResource", list_tags},
+    {"PutImage", put_image_call},
+    {"PutImageTagMutability", put_image_tag_mutability},
+    {"PutLifecyclePolicy", put_lifecycle_policy},
+    {"TagResource", tag_resource},
+    {"UntagResource", untag_resource},
+}};
+
+}  // namespace
+
+JsonObject new_repository(Scene& scene, const std::string& name) {
+  const Settings& settings = scene.cloud.settings;
+  return {{"repositoryArn",
+           "arn:aws:ecr:" + settings.region + ":" + settings.account + ":repository/" + name},
+          {"registryId", settings.account},
+          {"repositoryName", name},
+          {"repositoryUri", registry_host(scene.cloud) + "/" + name},
+          {"createdAt", scene.utc().time_since_epoch().count() / 1000},
+          {"imageTagMutability", "MUTABLE"},
+          {"imageScanningConfiguration", JsonObject{{"scanOnPush", false}}},
+          {"encryptionConfiguration", JsonObject{{"encryptionType", "AES256"}}}};
+}
+
+std::span<const OperationRow> operations() { return rows; }
+
+}  // namespace greenroom::mocks::ecr
