@@ -53,6 +53,24 @@ TargetView view_of(seam::Steady now, const TargetKey& key, const Target& target)
 /// The next ordinal of a kind of id under this parent, from 1.
 std::uint64_t next_ordinal(State& state, std::string_view kind, std::string_view parent);
 
+// ---- What handlers share.
+/// "arn:aws:elasticloadbalancing:<region>:<account>:" and this.
+std::string arn_of(const Scene& scene, std::string_view resource);
+/// 16 hexadecimal digits, the next of this kind under this parent.
+std::string next_hex(Scene& scene, std::string_view kind, std::string_view parent);
+std::vector<std::string> texts_of(const JsonObject& input, std::string_view member);
+bool holds(const std::vector<std::string>& texts, std::string_view text);
+/// One page of `all`, under `member`, with NextMarker where more is left.
+Result<Json> page_of(const JsonObject& input, std::string_view member, JsonArray all);
+/// Key and Value pairs into the map.
+void put_pairs(std::map<std::string, std::string>& map, const JsonArray* pairs);
+JsonArray pairs_of(const std::map<std::string, std::string>& map);
+/// Refuses keys that `known` has not, then takes the values over.
+Result<void> modify_attributes(std::map<std::string, std::string>& known, const JsonArray& wanted);
+/// The list as it will be told, or why a balancer refuses it.
+Result<JsonArray> checked_actions(const Cloud& cloud, std::string_view load_balancer,
+                                  const JsonArray& actions);
+
 // ---- Handlers, one file a family.
 Result<Json> create_load_balancer(Call& call, const JsonObject& input);
 Result<Json> describe_load_balancers(Call& call, const JsonObject& input);

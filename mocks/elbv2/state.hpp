@@ -108,6 +108,6 @@ struct State {
 };
 
 Json to_json(const State& state);
-State state_from_json(const Json& json);  ///< asserts that to_json() wrote it
+State from_json(const Json& json);  ///< asserts that to_json() wrote it
 
 }  // namespace greenroom::mocks::elbv2

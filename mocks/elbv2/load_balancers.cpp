@@ -1,0 +1,184 @@
+// Handlers of load balancers and their attributes.
+#include "mocks/elbv2/internal.hpp"
+
+#include <algorithm>
+
+namespace greenroom::mocks::elbv2 {
+namespace {
+
+// AWS:
+// https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_LoadBalancerAttribute.html
+const std::map<std::string, std::string>& default_attributes() {
+  static const std::map<std::string, std::string> defaults = {
+      {"access_logs.s3.bucket", ""},
+      {"access_logs.s3.enabled", "false"},
+      {"access_logs.s3.prefix", ""},
+      {"client_keep_alive.seconds", "3600"},
+      {"connection_logs.s3.bucket", ""},
+      {"connection_logs.s3.enabled", "false"},
+      {"connection_logs.s3.prefix", ""},
+      {"deletion_protection.enabled", "false"},
+      {"idle_timeout.timeout_seconds", "60"},
+      {"load_balancing.cross_zone.enabled", "true"},
+      {"routing.http.desync_mitigation_mode", "defensive"},
+      {"routing.http.drop_invalid_header_fields.enabled", "false"},
+      {"routing.http.preserve_host_header.enabled", "false"},
+      {"routing.http.x_amzn_tls_version_and_cipher_suite.enabled", "false"},
+      {"routing.http.xff_client_port.enabled", "false"},
+      {"routing.http.xff_header_processing.mode", "append"},
+      {"routing.http2.enabled", "true"},
+      {"waf.fail_open.enabled", "false"},
+      {"zonal_shift.config.enabled", "false"},
+  };
+  return defaults;
+}
+
+std::vector<std::string> subnets_of(const JsonObject& input) {
+  std::vector<std::string> subnets = texts_of(input, "Subnets");
+  if (const JsonArray* mappings = array_of(input, "SubnetMappings"))
+    for (const Json& mapping : *mappings)
+      subnets.emplace_back(text_of(mapping.as_object(), "SubnetId"));
+  return subnets;
+}
+
+Json told(const LoadBalancer& balancer) {
+  JsonObject document = balancer.document;
+  document["State"] = JsonObject{{"Code", balancer.active ? "active" : "provisioning"}};
+  return document;
+}
+
+/// Zones, and the VPC, follow from the subnets' order: the network itself is not modelled.
+// Differs from AWS: a subnet's zone is its place in the list, not what EC2 knows of it.
+JsonArray zones_of(const Scene& scene, const std::vector<std::string>& subnets) {
+  JsonArray zones;
+  char letter = 'a';
+  for (const std::string& subnet : subnets)
+    zones.push_back(JsonObject{{"ZoneName", scene.cloud.settings.region + letter++},
+                               {"SubnetId", subnet},
+                               {"LoadBalancerAddresses", JsonArray{}}});
+  return zones;
+}
+
+JsonObject document_of(Call& call, const JsonObject& input,
+                       const std::vector<std::string>& subnets) {
+  Scene& scene = call.scene;
+  const std::string name(text_of(input, "Name"));
+  const std::string id = next_hex(scene, "load_balancer", name);
+  const auto& chance = scene.cloud.settings.chance;
+  const std::string digits = sim::drawn_text(chance.draw("elbv2.dns", id), "0123456789", 10);
+  const std::string_view scheme = text_of(input, "Scheme");
+  const bool internal = scheme == "internal";
+  const std::string dns = (internal ? "internal-" : "") + name + "-" + digits + "." +
+                          scene.cloud.settings.region + ".elb.amazonaws.com";
+  const auto created =
+      std::chrono::duration_cast<std::chrono::milliseconds>(scene.utc().time_since_epoch());
+  const JsonArray* groups = array_of(input, "SecurityGroups");
+  const std::string_view addresses = text_of(input, "IpAddressType");
+  return {{"LoadBalancerArn", arn_of(scene, "loadbalancer/app/" + name + "/" + id)},
+          {"DNSName", dns},
+          {"CanonicalHostedZoneId", "Z3AADJGX6KTTL2"},
+          {"CreatedTime", created.count()},
+          {"LoadBalancerName", name},
+          {"Scheme", internal ? "internal" : "internet-facing"},
+          {"VpcId", "vpc-" + sim::drawn_hex(chance.draw("vpc", subnets.front()), 17)},
+          {"Type", "application"},
+          {"AvailabilityZones", zones_of(scene, subnets)},
+          {"SecurityGroups", groups == nullptr ? JsonArray{} : *groups},
+          {"IpAddressType", addresses.empty() ? std::string_view("ipv4") : addresses}};
+}
+
+}  // namespace
+
+Result<Json> create_load_balancer(Call& call, const JsonObject& input) {
+  State& state = call.scene.cloud.elbv2;
+  const std::string name(text_of(input, "Name"));
+  const std::string_view type = text_of(input, "Type");
+  if (!type.empty() && type != "application")
+    return refuse(
+        "InvalidConfigurationRequestException",
+        "greenroom plays application load balancers only, not '" + std::string(type) + "'");
+  const std::vector<std::string> subnets = subnets_of(input);
+  if (subnets.size() < 2)
+    return refuse("ValidationError",
+                  "At least two subnets in two different Availability Zones must be specified");
+  for (const auto& [arn, balancer] : state.load_balancers) {
+    if (text_of(balancer.document, "LoadBalancerName") != name) continue;
+    if (texts_of(balancer.document, "SecurityGroups") == texts_of(input, "SecurityGroups"))
+      return Json{{"LoadBalancers", JsonArray{told(balancer)}}};
+    return refuse(
+        "DuplicateLoadBalancerNameException",
+        "A load balancer with the same name '" + name + "' exists, but with different settings");
+  }
+  LoadBalancer balancer;
+  balancer.document = document_of(call, input, subnets);
+  balancer.attributes = default_attributes();
+  put_pairs(balancer.tags, array_of(input, "Tags"));
+  const std::string arn(text_of(balancer.document, "LoadBalancerArn"));
+  const Json answer{{"LoadBalancers", JsonArray{told(balancer)}}};
+  state.load_balancers[arn] = std::move(balancer);
+  ++state.version;
+  // AWS:
+  // https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_LoadBalancerState.html
+  // Provisioning takes minutes (inferred: 2 to 4).
+  const auto takes = call.scene.cloud.settings.chance.length(
+      sim::Quantiles::uniform(std::chrono::minutes(2), std::chrono::minutes(4)),
+      "elbv2.provisioning", arn);
+  call.scene.in(takes, {.owner = elbv2_owner, .what = balancer_ready, .subject = arn});
+  return answer;
+}
+
+Result<Json> describe_load_balancers(Call& call, const JsonObject& input) {
+  const auto arns = texts_of(input, "LoadBalancerArns");
+  const auto names = texts_of(input, "Names");
+  JsonArray found;
+  for (const auto& [arn, balancer] : call.scene.cloud.elbv2.load_balancers)
+    if ((arns.empty() && names.empty()) || holds(arns, arn) ||
+        holds(names, text_of(balancer.document, "LoadBalancerName")))
+      found.push_back(told(balancer));
+  if (found.size() < std::max(arns.size(), names.size()))
+    return refuse("LoadBalancerNotFoundException", "One or more load balancers not found");
+  return page_of(input, "LoadBalancers", std::move(found));
+}
+
+Result<Json> delete_load_balancer(Call& call, const JsonObject& input) {
+  State& state = call.scene.cloud.elbv2;
+  const std::string arn(text_of(input, "LoadBalancerArn"));
+  const auto balancer = state.load_balancers.find(arn);
+  if (balancer == state.load_balancers.end()) return Json(JsonObject{});
+  if (balancer->second.attributes.at("deletion_protection.enabled") == "true")
+    return refuse(
+        "OperationNotPermittedException",
+        "Load balancer '" + arn + "' cannot be deleted because deletion protection is enabled");
+  std::erase_if(state.listeners, [&](const auto& one) {
+    return text_of(one.second.document, "LoadBalancerArn") == arn;
+  });
+  std::erase_if(state.rules,
+                [&](const auto& one) { return !state.listeners.contains(one.second.listener); });
+  state.load_balancers.erase(balancer);
+  ++state.version;
+  review_use(call.scene);
+  return Json(JsonObject{});
+}
+
+Result<Json> set_security_groups(Call& call, const JsonObject& input) {
+  LoadBalancer* balancer =
+      GR_TRY(find_load_balancer(call.scene.cloud.elbv2, text_of(input, "LoadBalancerArn")));
+  balancer->document["SecurityGroups"] = *array_of(input, "SecurityGroups");
+  return Json{{"SecurityGroupIds", *array_of(input, "SecurityGroups")}};
+}
+
+Result<Json> describe_load_balancer_attributes(Call& call, const JsonObject& input) {
+  const LoadBalancer* balancer =
+      GR_TRY(find_load_balancer(call.scene.cloud.elbv2, text_of(input, "LoadBalancerArn")));
+  return Json{{"Attributes", pairs_of(balancer->attributes)}};
+}
+
+Result<Json> modify_load_balancer_attributes(Call& call, const JsonObject& input) {
+  LoadBalancer* balancer =
+      GR_TRY(find_load_balancer(call.scene.cloud.elbv2, text_of(input, "LoadBalancerArn")));
+  GR_CHECK(modify_attributes(balancer->attributes, *array_of(input, "Attributes")));
+  ++call.scene.cloud.elbv2.version;  // the idle timeout is among them
+  return Json{{"Attributes", pairs_of(balancer->attributes)}};
+}
+
+}  // namespace greenroom::mocks::elbv2

@@ -1,0 +1,184 @@
+// Handlers of listener rules.
+#include "mocks/elbv2/internal.hpp"
+
+#include <set>
+
+namespace greenroom::mocks::elbv2 {
+namespace {
+
+std::string rule_arn(std::string listener, const std::string& id) {
+  const std::string_view word = ":listener/";
+  listener.replace(listener.find(word), word.size(), ":listener-rule/");
+  return listener + "/" + id;
+}
+
+std::string default_rule_arn(const Scene& scene, const std::string& listener) {
+  return rule_arn(
+      listener,
+      sim::drawn_hex(scene.cloud.settings.chance.draw("elbv2.default_rule", listener), 16));
+}
+
+bool is_default_rule(const Scene& scene, std::string_view arn) {
+  for (const auto& [listener, value] : scene.cloud.elbv2.listeners)
+    if (default_rule_arn(scene, listener) == arn) return true;
+  return false;
+}
+
+/// Values stand in the condition itself or in the form of its field; both are told.
+Result<JsonArray> checked_conditions(const JsonArray& conditions) {
+  JsonArray told;
+  for (const Json& one : conditions) {
+    const JsonObject& condition = one.as_object();
+    const std::string_view field = text_of(condition, "Field");
+    if (field != "path-pattern" && field != "host-header")
+      return refuse("InvalidConfigurationRequestException",
+                    "greenroom plays path-pattern and host-header conditions, not '" +
+                        std::string(field) + "'");
+    const std::string_view form =
+        field == "path-pattern" ? "PathPatternConfig" : "HostHeaderConfig";
+    const JsonObject* config = object_of(condition, form);
+    const JsonArray* values = array_of(condition, "Values");
+    if (values == nullptr && config != nullptr) values = array_of(*config, "Values");
+    if (values == nullptr || values->empty())
+      return refuse("ValidationError", "A condition value must be specified");
+    told.push_back(
+        JsonObject{{"Field", field}, {"Values", *values}, {form, JsonObject{{"Values", *values}}}});
+  }
+  if (told.empty()) return refuse("ValidationError", "A condition must be specified");
+  return told;
+}
+
+Json told(const Rule& rule) {
+  JsonObject document = rule.document;
+  document["Priority"] = std::to_string(rule.priority);
+  document["IsDefault"] = false;
+  return document;
+}
+
+Json default_told(const Scene& scene, const std::string& arn, const Listener& listener) {
+  return JsonObject{{"RuleArn", default_rule_arn(scene, arn)},
+                    {"Priority", "default"},
+                    {"Conditions", JsonArray{}},
+                    {"Actions", *array_of(listener.document, "DefaultActions")},
+                    {"IsDefault", true}};
+}
+
+seam::Failure priority_taken(std::int64_t priority) {
+  return refuse("PriorityInUseException",
+                "Priority '" + std::to_string(priority) + "' is currently in use");
+}
+
+}  // namespace
+
+Result<Json> create_rule(Call& call, const JsonObject& input) {
+  State& state = call.scene.cloud.elbv2;
+  const std::string listener_arn(text_of(input, "ListenerArn"));
+  const Listener* listener = GR_TRY(find_listener(state, listener_arn));
+  const std::int64_t priority = number_of(input, "Priority");
+  const auto others = rules_of(state, listener_arn);
+  for (const Rule* other : others)
+    if (other->priority == priority) return priority_taken(priority);
+  // AWS:
+  // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html
+  if (others.size() >= 100)
+    return refuse("TooManyRulesException",
+                  "The maximum number of rules on load balancer has been reached");
+  Rule rule;
+  rule.listener = listener_arn;
+  rule.priority = static_cast<int>(priority);
+  JsonArray conditions = GR_TRY(checked_conditions(*array_of(input, "Conditions")));
+  JsonArray actions =
+      GR_TRY(checked_actions(call.scene.cloud, text_of(listener->document, "LoadBalancerArn"),
+                             *array_of(input, "Actions")));
+  const std::string arn = rule_arn(listener_arn, next_hex(call.scene, "rule", listener_arn));
+  rule.document = {
+      {"RuleArn", arn}, {"Conditions", std::move(conditions)}, {"Actions", std::move(actions)}};
+  put_pairs(rule.tags, array_of(input, "Tags"));
+  const Json answer{{"Rules", JsonArray{told(rule)}}};
+  state.rules[arn] = std::move(rule);
+  propagate(call.scene, arn);
+  review_use(call.scene);
+  return answer;
+}
+
+Result<Json> describe_rules(Call& call, const JsonObject& input) {
+  State& state = call.scene.cloud.elbv2;
+  const std::string wanted(text_of(input, "ListenerArn"));
+  const auto arns = texts_of(input, "RuleArns");
+  if (wanted.empty() == arns.empty())
+    return refuse("ValidationError", "You must specify either a listener ARN or rule ARNs");
+  if (!wanted.empty()) GR_TRY(find_listener(state, wanted));
+  JsonArray found;
+  for (const auto& [arn, listener] : state.listeners) {
+    if (!wanted.empty() && arn != wanted) continue;
+    for (const Rule* rule : rules_of(state, arn))
+      if (arns.empty() || holds(arns, text_of(rule->document, "RuleArn")))
+        found.push_back(told(*rule));
+    if (arns.empty() || holds(arns, default_rule_arn(call.scene, arn)))
+      found.push_back(default_told(call.scene, arn, listener));
+  }
+  if (found.size() < arns.size())
+    return refuse("RuleNotFoundException", "One or more rules not found");
+  return page_of(input, "Rules", std::move(found));
+}
+
+Result<Json> modify_rule(Call& call, const JsonObject& input) {
+  State& state = call.scene.cloud.elbv2;
+  const std::string arn(text_of(input, "RuleArn"));
+  if (is_default_rule(call.scene, arn))
+    return refuse("OperationNotPermittedException",
+                  "Default rule '" + arn + "' cannot be modified");
+  Rule* rule = GR_TRY(find_rule(state, arn));
+  JsonObject document = rule->document;
+  if (const JsonArray* conditions = array_of(input, "Conditions"))
+    document["Conditions"] = GR_TRY(checked_conditions(*conditions));
+  if (const JsonArray* actions = array_of(input, "Actions")) {
+    const Listener* listener = GR_TRY(find_listener(state, rule->listener));
+    document["Actions"] = GR_TRY(checked_actions(
+        call.scene.cloud, text_of(listener->document, "LoadBalancerArn"), *actions));
+  }
+  rule->document = std::move(document);
+  const Json answer{{"Rules", JsonArray{told(*rule)}}};
+  propagate(call.scene, arn);
+  review_use(call.scene);
+  return answer;
+}
+
+Result<Json> delete_rule(Call& call, const JsonObject& input) {
+  State& state = call.scene.cloud.elbv2;
+  const std::string arn(text_of(input, "RuleArn"));
+  if (is_default_rule(call.scene, arn))
+    return refuse("OperationNotPermittedException", "Default rule '" + arn + "' cannot be deleted");
+  GR_TRY(find_rule(state, arn));
+  state.rules.erase(arn);
+  ++state.version;
+  review_use(call.scene);
+  return Json(JsonObject{});
+}
+
+Result<Json> set_rule_priorities(Call& call, const JsonObject& input) {
+  State& state = call.scene.cloud.elbv2;
+  std::map<std::string, Rule, std::less<>> rules = state.rules;
+  std::set<std::string> moved;
+  for (const Json& one : *array_of(input, "RulePriorities")) {
+    const std::string arn(text_of(one.as_object(), "RuleArn"));
+    if (is_default_rule(call.scene, arn))
+      return refuse("OperationNotPermittedException",
+                    "The priority of default rule '" + arn + "' cannot be modified");
+    const auto rule = rules.find(arn);
+    if (rule == rules.end()) return refuse("RuleNotFoundException", "One or more rules not found");
+    rule->second.priority = static_cast<int>(number_of(one.as_object(), "Priority"));
+    moved.insert(arn);
+  }
+  std::set<std::pair<std::string, int>> taken;
+  JsonArray answer;
+  for (const auto& [arn, rule] : rules) {
+    if (!taken.emplace(rule.listener, rule.priority).second) return priority_taken(rule.priority);
+    if (moved.contains(arn)) answer.push_back(told(rule));
+  }
+  state.rules = std::move(rules);
+  ++state.version;
+  return Json{{"Rules", std::move(answer)}};
+}
+
+}  // namespace greenroom::mocks::elbv2
