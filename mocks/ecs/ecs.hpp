@@ -49,13 +49,8 @@ Result<void> delete_task_set(Scene& scene, std::string_view cluster, std::string
 
 // ---- What the balancer asks and says.
 
-/// How a target meets a connection to a port now. Decided by the containers behind it.
-struct Reaction {
-  enum class Kind { answers, refuses, times_out } kind = Kind::refuses;
-  int status = 200;       ///< when it answers
-  seam::Length takes{0};  ///< until the answer
-  bool operator==(const Reaction&) const = default;
-};
+// (struct Reaction and struct ReactionOverride stand in task.hpp.)
+
 /// `health_check`: a probe of the balancer (path is the health check's); otherwise a user's
 /// request.
 Reaction react(const Cloud& cloud, std::string_view ip, int port, std::string_view path,
@@ -79,18 +74,14 @@ struct TaskView {
 /// All tasks of the service, in order of creation; stopped ones while they are still describable.
 std::vector<TaskView> tasks_of(const Cloud& cloud, std::string_view cluster,
                                std::string_view service);
+/// Counts every change of services, task sets, tasks and definitions; never goes back.
+std::uint64_t version(const Cloud& cloud);
 /// World faults. `reason` may be empty: the fault's own default text.
 void stop_task_abruptly(Scene& scene, std::string_view task_id, std::string_view reason);
 void exit_container(Scene& scene, std::string_view task_id, std::string_view container, int code,
                     bool out_of_memory);
 /// Overrides how tasks of a set react on the serving port; nullopt restores. For `unhealthy`
 /// faults.
-struct ReactionOverride {
-  Reaction reaction;
-  bool checks = true, users = true;
-  bool operator==(const ReactionOverride&) const = default;
-};
-
 void override_reaction(Scene& scene, std::string_view task_set_id,
                        std::optional<ReactionOverride> override);
 
@@ -99,6 +90,10 @@ void override_reaction(Scene& scene, std::string_view task_set_id,
 /// Puts a service with its first, steady PRIMARY set and running, registered, healthy tasks there,
 /// as if created long ago. Input members are those of CreateService.
 Result<std::string> settle_service(Scene& scene, const JsonObject& create_service_input);
+
+// ---- Saved worlds.
+Json to_json(const State& state);
+State from_json(const Json& json);
 
 void on_event(Scene& scene, const sim::Event& event);
 std::span<const OperationRow> operations();

@@ -1,0 +1,61 @@
+// The handlers of ECS operations, gathered into one table by operations.cpp. For mocks/ecs only.
+#pragma once
+
+#include "mocks/ecs/lifecycle.hpp"
+
+namespace greenroom::mocks::ecs {
+
+Result<Json> create_cluster(Call& call, const JsonObject& input);
+Result<Json> describe_clusters(Call& call, const JsonObject& input);
+Result<Json> list_clusters(Call& call, const JsonObject& input);
+Result<Json> delete_cluster(Call& call, const JsonObject& input);
+
+Result<Json> register_task_definition(Call& call, const JsonObject& input);
+Result<Json> describe_task_definition(Call& call, const JsonObject& input);
+Result<Json> list_task_definitions(Call& call, const JsonObject& input);
+Result<Json> list_task_definition_families(Call& call, const JsonObject& input);
+Result<Json> deregister_task_definition(Call& call, const JsonObject& input);
+
+Result<Json> create_service(Call& call, const JsonObject& input);
+Result<Json> describe_services(Call& call, const JsonObject& input);
+Result<Json> list_services(Call& call, const JsonObject& input);
+Result<Json> update_service(Call& call, const JsonObject& input);
+Result<Json> delete_service(Call& call, const JsonObject& input);
+
+Result<Json> create_task_set(Call& call, const JsonObject& input);
+Result<Json> describe_task_sets(Call& call, const JsonObject& input);
+Result<Json> update_task_set(Call& call, const JsonObject& input);
+Result<Json> delete_task_set(Call& call, const JsonObject& input);
+Result<Json> update_service_primary_task_set(Call& call, const JsonObject& input);
+
+Result<Json> run_task(Call& call, const JsonObject& input);
+Result<Json> stop_task(Call& call, const JsonObject& input);
+Result<Json> list_tasks(Call& call, const JsonObject& input);
+Result<Json> describe_tasks(Call& call, const JsonObject& input);
+
+Result<Json> tag_resource(Call& call, const JsonObject& input);
+Result<Json> untag_resource(Call& call, const JsonObject& input);
+Result<Json> list_tags_for_resource(Call& call, const JsonObject& input);
+
+/// What is wrong with a task definition, as RegisterTaskDefinition refuses it.
+Result<void> check_task_definition(const JsonObject& input);
+/// The document as it reads back: defaults filled in as AWS does.
+JsonObject normalised_definition(const JsonObject& input);
+/// Registers the next revision of its family.
+Result<FoundDefinition> add_task_definition(Scene& scene, const JsonObject& input,
+                                            std::string_view by);
+
+/// The given tags, or none.
+JsonArray tags_in(const JsonObject& input);
+/// Does `include` name TAGS? Tags are told only then.
+bool wants_tags(const JsonObject& input);
+/// One page of names, cut by maxResults and nextToken (the name to begin with).
+struct Page {
+  JsonArray items;
+  std::string next;
+};
+Page page_of(const std::vector<std::string>& all, const JsonObject& input, std::int64_t most);
+JsonObject page_document(std::string_view member, Page page);
+void add_failure(JsonArray& failures, std::string_view arn);
+
+}  // namespace greenroom::mocks::ecs
