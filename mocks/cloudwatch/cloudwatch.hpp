@@ -12,12 +12,6 @@
 
 namespace greenroom::mocks::cloudwatch {
 
-struct MetricKey {
-  std::string metric_namespace;  ///< "AWS/ApplicationELB"
-  std::string name;              ///< "HTTPCode_Target_5XX_Count"
-  std::map<std::string, std::string> dimensions;
-  auto operator<=>(const MetricKey&) const = default;
-};
 /// Adds `micro_count` millionths of a sample of value 1 to the minute that holds `when`. Requests
 /// are integers or shares of one, so sums are exact.
 void add(Scene& scene, const MetricKey& key, seam::Steady when, std::int64_t micro_count);
@@ -27,8 +21,14 @@ std::optional<std::string> alarm_state(const Cloud& cloud, std::string_view name
 /// The fault `alarm_fires`: holds the alarm in ALARM until released; evaluation does not move it.
 void force_alarm(Scene& scene, std::string_view name, std::string_view reason);
 void release_alarm(Scene& scene, std::string_view name);
+/// At curtain-up: evaluates every alarm as if it had been there for long.
+void settle_alarms(Scene& scene);
 
 void on_event(Scene& scene, const sim::Event& event);
 std::span<const OperationRow> operations();
+
+// ---- Saved worlds.
+Json to_json(const State& state);
+State from_json(const Json& json);
 
 }  // namespace greenroom::mocks::cloudwatch
