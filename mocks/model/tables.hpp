@@ -1,0 +1,77 @@
+// The generated form of a service's model: index rows over texts that are split by newlines. Read
+// by build() in model.hpp alone; everybody else uses the structures there. Numbers of texts and
+// rows: shapes and pages count from 1 (0 is none), texts from 0 (0 is empty).
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace greenroom::mocks::model::tables {
+
+struct MemberRow {
+  std::uint16_t name, wire, shape;
+  std::uint8_t flags;  ///< 1 required, 2 idempotency token, 4 flattened, 8 attribute
+  std::uint8_t time;   ///< 0 the protocol's, 1 epoch seconds, 2 ISO 8601, 3 RFC 822
+  std::uint16_t xml_namespace;
+};
+
+struct ShapeRow {
+  std::uint16_t name;
+  std::uint8_t kind;
+  std::uint16_t flags;  ///< 1 exception, 2 fault, 4 sensitive, 8 union, 16 flattened, 32 document,
+                        ///< 64 has min, 128 has max
+  std::uint16_t first, count;  ///< members, or values of the enumeration
+  std::int64_t min, max;
+  std::uint16_t pattern;
+  std::uint8_t time;
+  std::uint16_t code, status;  ///< of an error, where they are not the shape's name and 400
+};
+
+struct OperationRow {
+  std::uint16_t name, input, output, wrapper, first_error, error_count, flags, page, method, uri;
+};
+struct PageRow {
+  std::uint16_t input_token, output_token, limit, more, result;
+};
+struct WaiterRow {
+  std::uint16_t name, operation, delay, attempts, first_acceptor, acceptor_count;
+};
+struct AcceptorRow {
+  std::uint16_t state, matcher, argument, expected;
+};
+
+struct ServiceTable {
+  /// name, id, version, endpoint prefix, signing name, target prefix, JSON version, XML namespace
+  std::array<std::uint16_t, 8> head;
+  std::uint8_t speaks;  ///< 1 JSON, 2 query, 4 query-compatible errors
+  std::span<const std::string_view> texts;
+  std::span<const MemberRow> members;
+  std::span<const ShapeRow> shapes;
+  std::span<const std::uint16_t> enums, errors;
+  std::span<const OperationRow> operations;
+  std::span<const PageRow> pages;
+  std::span<const WaiterRow> waiters;
+  std::span<const AcceptorRow> acceptors;
+};
+
+struct RangeRow {
+  std::uint32_t low, high;
+  std::uint8_t number;
+};
+/// A pattern as a minimal automaton: state 0 is dead, state 1 the start.
+struct PatternTable {
+  std::string_view text;
+  const std::uint8_t* ascii;        ///< class of each of 128 code points
+  std::span<const RangeRow> wide;   ///< classes of the others; what is in none has class 0
+  std::uint16_t classes;
+  const std::uint16_t* next;        ///< by state and class
+  const char* accepts;              ///< '1' for each accepting state
+};
+
+extern const std::span<const PatternTable> patterns;
+extern const ServiceTable ecs_table, codedeploy_table, elbv2_table, ecr_table, secretsmanager_table,
+    sts_table, cloudwatch_table;
+
+}  // namespace greenroom::mocks::model::tables
