@@ -122,8 +122,8 @@ class Builder {
       operation.input = shape(row.input);
       operation.output = shape(row.output);
       operation.wrapper = text(row.wrapper);
-      operation.errors = std::span<const Shape* const>(service_->errors)
-                             .subspan(row.first_error, row.error_count);
+      operation.errors =
+          std::span<const Shape* const>(service_->errors).subspan(row.first_error, row.error_count);
       operation.paginator = row.page == 0 ? nullptr : &service_->paginators[row.page - 1u];
       operation.method = text(row.method);
       operation.uri = text(row.uri);
@@ -139,10 +139,9 @@ class Builder {
       service_->acceptors.push_back(
           {text(row.state), text(row.matcher), text(row.argument), text(row.expected)});
     for (const auto& row : table_.waiters)
-      service_->waiters.push_back(
-          {text(row.name), text(row.operation), row.delay, row.attempts,
-           std::span<const Acceptor>(service_->acceptors)
-               .subspan(row.first_acceptor, row.acceptor_count)});
+      service_->waiters.push_back({text(row.name), text(row.operation), row.delay, row.attempts,
+                                   std::span<const Acceptor>(service_->acceptors)
+                                       .subspan(row.first_acceptor, row.acceptor_count)});
   }
 
   const ServiceTable& table_;
@@ -169,7 +168,8 @@ std::uint32_t next_code_point(std::string_view text, std::size_t& at) {
     more = 1;
     point = first & 0x1Fu;
   }
-  for (std::size_t index = 1; index <= more; ++index) point = point << 6 | (byte(at + index) & 0x3Fu);
+  for (std::size_t index = 1; index <= more; ++index)
+    point = point << 6 | (byte(at + index) & 0x3Fu);
   at += more + 1;
   return more == 0 && first >= 0x80 ? 0xFFFDu : point;
 }
@@ -236,9 +236,10 @@ std::unique_ptr<const Service> build(const ServiceTable& table, std::span<const 
 
 std::span<const Service* const> all() {
   static const std::array<std::unique_ptr<const Service>, 7> owned = {
-      build(tables::cloudwatch_table), build(tables::codedeploy_table), build(tables::ecr_table),
-      build(tables::ecs_table),        build(tables::elbv2_table),
-      build(tables::secretsmanager_table), build(tables::sts_table)};
+      build(tables::cloudwatch_table), build(tables::codedeploy_table),
+      build(tables::ecr_table),        build(tables::ecs_table),
+      build(tables::elbv2_table),      build(tables::secretsmanager_table),
+      build(tables::sts_table)};
   static const std::array<const Service*, 7> views = {
       owned[0].get(), owned[1].get(), owned[2].get(), owned[3].get(),
       owned[4].get(), owned[5].get(), owned[6].get()};

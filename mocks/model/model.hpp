@@ -50,16 +50,16 @@ struct Member {
 struct Shape {
   std::string_view name;
   Kind kind = Kind::structure;
-  std::span<const Member> members;            ///< a list has one, a map two: key and value
-  std::span<const std::string_view> values;   ///< of an enumeration; else empty
-  bool has_min = false, has_max = false;      ///< of length, size or value
+  std::span<const Member> members;           ///< a list has one, a map two: key and value
+  std::span<const std::string_view> values;  ///< of an enumeration; else empty
+  bool has_min = false, has_max = false;     ///< of length, size or value
   std::int64_t min = 0, max = 0;
   const Pattern* pattern = nullptr;
   TimeForm time = TimeForm::of_protocol;
   bool exception = false, fault = false, sensitive = false, one_of = false, flattened = false;
-  bool document = false;   ///< free JSON
-  std::string_view code;   ///< of an error: as the query protocol spells it; empty: `name`
-  int status = 400;        ///< of an error
+  bool document = false;  ///< free JSON
+  std::string_view code;  ///< of an error: as the query protocol spells it; empty: `name`
+  int status = 400;       ///< of an error
 
   const Member* member(std::string_view document_name) const;
   /// By wire name. `hint` is where the search begins and is left behind what was found: documents

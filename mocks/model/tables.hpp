@@ -63,11 +63,11 @@ struct RangeRow {
 /// A pattern as a minimal automaton: state 0 is dead, state 1 the start.
 struct PatternTable {
   std::string_view text;
-  const std::uint8_t* ascii;        ///< class of each of 128 code points
-  std::span<const RangeRow> wide;   ///< classes of the others; what is in none has class 0
+  const std::uint8_t* ascii;       ///< class of each of 128 code points
+  std::span<const RangeRow> wide;  ///< classes of the others; what is in none has class 0
   std::uint16_t classes;
-  const std::uint16_t* next;        ///< by state and class
-  const char* accepts;              ///< '1' for each accepting state
+  const std::uint16_t* next;  ///< by state and class
+  const char* accepts;        ///< '1' for each accepting state
 };
 
 extern const std::span<const PatternTable> patterns;

@@ -82,31 +82,43 @@ class Checker {
       return;
     }
     switch (shape.kind) {
-      case Kind::structure: return structure(shape, value.get_object(), &here);
-      case Kind::list: return list(shape, value.get_array(), here);
-      case Kind::map: return map(shape, value.get_object(), here);
-      case Kind::text: return text(shape, value.get_string(), here, value);
-      case Kind::blob: return blob(shape, value.get_string(), here, value);
+      case Kind::structure:
+        return structure(shape, value.get_object(), &here);
+      case Kind::list:
+        return list(shape, value.get_array(), here);
+      case Kind::map:
+        return map(shape, value.get_object(), here);
+      case Kind::text:
+        return text(shape, value.get_string(), here, value);
+      case Kind::blob:
+        return blob(shape, value.get_string(), here, value);
       case Kind::integer:
       case Kind::long_integer:
-      case Kind::decimal: return number(shape, value, here);
+      case Kind::decimal:
+        return number(shape, value, here);
       case Kind::boolean:
-      case Kind::timestamp: return;
+      case Kind::timestamp:
+        return;
     }
   }
 
   static bool has_kind(Kind kind, const Json& value) {
     switch (kind) {
       case Kind::structure:
-      case Kind::map: return value.is_object();
-      case Kind::list: return value.is_array();
+      case Kind::map:
+        return value.is_object();
+      case Kind::list:
+        return value.is_array();
       case Kind::text:
-      case Kind::blob: return value.is_string();
-      case Kind::boolean: return value.is_bool();
+      case Kind::blob:
+        return value.is_string();
+      case Kind::boolean:
+        return value.is_bool();
       case Kind::integer:
       case Kind::long_integer:
       case Kind::decimal:
-      case Kind::timestamp: return value.is_int64() || value.is_uint64();
+      case Kind::timestamp:
+        return value.is_int64() || value.is_uint64();
     }
     return false;
   }
@@ -133,9 +145,9 @@ class Checker {
   void text(const Shape& shape, std::string_view text, const Place& here, const Json& value) {
     if (shape.has_min || shape.has_max) size(shape, code_points(text), here, &value);
     if (shape.pattern != nullptr && !matches(*shape.pattern, text))
-      complain(What::pattern, here, &value, shape.sensitive,
-               "Member must satisfy regular expression pattern: " +
-                   std::string(shape.pattern->text));
+      complain(
+          What::pattern, here, &value, shape.sensitive,
+          "Member must satisfy regular expression pattern: " + std::string(shape.pattern->text));
     if (shape.values.empty()) return;
     std::string choices;
     for (std::string_view choice : shape.values) {
@@ -160,9 +172,9 @@ class Checker {
     const std::int64_t number = value.is_int64() ? value.get_int64() : INT64_MAX;
     const std::int64_t scale = shape.kind == Kind::decimal ? 1'000'000 : 1;
     if (shape.has_min && number < shape.min)
-      complain(What::range, here, &value, shape.sensitive,
-               "Member must have value greater than or equal to " +
-                   std::to_string(shape.min / scale));
+      complain(
+          What::range, here, &value, shape.sensitive,
+          "Member must have value greater than or equal to " + std::to_string(shape.min / scale));
     if (shape.has_max && number > shape.max)
       complain(What::range, here, &value, shape.sensitive,
                "Member must have value less than or equal to " + std::to_string(shape.max / scale));
@@ -170,9 +182,8 @@ class Checker {
 
   void size(const Shape& shape, std::size_t size, const Place& here, const Json* value) {
     if (shape.has_min && static_cast<std::int64_t>(size) < shape.min)
-      complain(
-          What::length, here, value, shape.sensitive,
-          "Member must have length greater than or equal to " + std::to_string(shape.min));
+      complain(What::length, here, value, shape.sensitive,
+               "Member must have length greater than or equal to " + std::to_string(shape.min));
     if (shape.has_max && static_cast<std::int64_t>(size) > shape.max)
       complain(What::length, here, value, shape.sensitive,
                "Member must have length less than or equal to " + std::to_string(shape.max));
@@ -309,8 +320,12 @@ seam::Error unknown_member(const Service& service, const Operation& operation,
   text += "' in the input of ";
   text += operation.name;
   text += ": the model has none of that name (AWS would pass over it in silence).";
-  return {seam::ErrorKind::refused, std::string(style_of(service.name).code), std::move(text), 400,
-          {}, {}};
+  return {seam::ErrorKind::refused,
+          std::string(style_of(service.name).code),
+          std::move(text),
+          400,
+          {},
+          {}};
 }
 
 }  // namespace greenroom::mocks::model

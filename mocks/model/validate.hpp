@@ -13,12 +13,12 @@ namespace greenroom::mocks::model {
 
 struct Complaint {
   enum class What { unknown, type, missing, length, range, pattern, enumeration } what{};
-  std::string path;          ///< "tags.1.member.key": as AWS's own texts spell places
-  std::string_view member;   ///< the last named member on the way there
-  std::string_view top;      ///< the first one
-  std::string value;         ///< as text; empty for a sensitive one
+  std::string path;         ///< "tags.1.member.key": as AWS's own texts spell places
+  std::string_view member;  ///< the last named member on the way there
+  std::string_view top;     ///< the first one
+  std::string value;        ///< as text; empty for a sensitive one
   bool sensitive = false;
-  std::string constraint;    ///< "Member must not be null"
+  std::string constraint;  ///< "Member must not be null"
 };
 
 /// Everything that is wrong with the document, in its order; at most 20.
