@@ -92,7 +92,7 @@ TaskSet& add_task_set(Scene& scene, Service& service, TaskSet set);
 Result<TaskSet*> admit_task_set(Scene& scene, Service& service, TaskSet set,
                                 std::string_view definition);
 void drain_task_set(Scene& scene, Service& service, TaskSet& set);
-/// The container and port of a balancer's entry must stand in the definition (facts E4).
+/// Container and port of a balancer's entry must stand in the definition, the group must exist.
 Result<void> check_load_balancers(const Cloud& cloud, const TaskDefinition& definition,
                                   const JsonArray* load_balancers);
 

@@ -1,6 +1,6 @@
 // Operations on services under CODE_DEPLOY.
 #include "mocks/ecs/handlers.hpp"
-#include "mocks/ecs/timings.hpp"
+#include "mocks/elbv2/elbv2.hpp"
 
 #include <algorithm>
 
@@ -59,6 +59,14 @@ Result<FoundDefinition> check_new_service(Scene& scene, const JsonObject& input)
   const JsonArray* balancers = array_of(input, "loadBalancers");
   if (balancers == nullptr || balancers->empty())
     return invalid("A load balancer is required for services with a CODE_DEPLOY controller.");
+  // AWS: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-bluegreen.html
+  // Only the first group must be behind a listener: a later set's may be idle (facts Z13, B92).
+  for (const Json& balancer : *balancers) {
+    const std::string group(text_of(balancer.get_object(), "targetGroupArn"));
+    if (!elbv2::load_balancer_of(scene.cloud, group))
+      return invalid("The target group with targetGroupArn " + group +
+                     " does not have an associated load balancer.");
+  }
   GR_CHECK(check_load_balancers(scene.cloud, *found.definition, balancers));
   return found;
 }

@@ -47,9 +47,9 @@ Result<void> check_load_balancers(const Cloud& cloud, const TaskDefinition& defi
     const std::string group(text_of(balancer, "targetGroupArn"));
     const std::string name(text_of(balancer, "containerName"));
     const std::int64_t port = number_of(balancer, "containerPort");
-    if (!elbv2::target_group_arn(cloud, group) || !elbv2::load_balancer_of(cloud, group))
-      return refuse("InvalidParameterException", "The target group with targetGroupArn " + group +
-                                                     " does not have an associated load balancer.");
+    if (!elbv2::target_group_arn(cloud, group))
+      return refuse("InvalidParameterException",
+                    "The target group with targetGroupArn " + group + " does not exist.");
     const JsonObject* container = container_definition(definition, name);
     if (container == nullptr)
       return refuse("InvalidParameterException",

@@ -15,7 +15,7 @@ using std::chrono_literals::operator""ms;
 inline constexpr seam::Length tick = 10s;
 /// A new task set is taken up by the scheduler this much later. Inferred from TK9 less TK3, TK5 and
 /// TK6: what is left between CreateTaskSet and the first start.
-inline const Quantiles task_set_taken_up = Quantiles::uniform(10s, 30s);
+inline const Quantiles task_set_taken_up = Quantiles::uniform(5s, 15s);
 inline const Quantiles provisioning = Quantiles::uniform(8s, 12s);  ///< the network interface, TK4
 inline const Quantiles pending = Quantiles::uniform(5s, 15s);       ///< without the pull, TK4
 inline const Quantiles activating = Quantiles::uniform(1s, 3s);     ///< TK4
