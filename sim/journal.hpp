@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -64,18 +65,22 @@ class Journal {
   /// Lines kept in memory (default) or only digested and observed.
   void keep_lines(bool keep) { keep_ = keep; }
 
-  const std::string& lines() const { return lines_; }  ///< all lines, each ended by '\n'
+  /// All lines, each ended by '\n'; where lines are not kept, only the latest few.
+  const std::string& lines() const { return lines_; }
   std::uint64_t count() const { return seq_; }
   std::string run_digest() const;  ///< 64 hex digits, over what was written until now
   std::string world_digest() const;
 
  private:
   struct Digests;
+  void digest();
+  void tell(const Entry& entry);
+
   seam::Steady now_{};
   std::uint64_t seq_ = 0;
   bool keep_ = true;
+  bool observing_ = false;
   std::string lines_;
-  std::string line_;
   std::vector<Observer> observers_;
   std::unique_ptr<Digests> digests_;
 };

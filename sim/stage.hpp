@@ -36,8 +36,12 @@ struct Flight {
   Steady sent{};
   Steady deadline{};
   bool delivered = false;
-  enum class Way { whole, lost, reset } way = Way::whole;  ///< how the answer comes back
+  /// How the answer comes back; `refused`: there was no connection, hence no effect.
+  enum class Way { whole, lost, reset, refused } way = Way::whole;
   seam::HttpResponse answer;
+  std::uint64_t nth = 0;           ///< counts the calls of this caller, from 1
+  bool awaited = true;             ///< false: nobody waits any more; it still takes effect
+  std::uint64_t duplicate_of = 0;  ///< the flight of which this is the second arrival
   bool operator==(const Flight&) const = default;
 };
 struct Flights {
@@ -51,7 +55,8 @@ struct Delivery {
   Flight::Way way = Flight::Way::whole;
   seam::HttpResponse answer;
   Length later{0};                     ///< on top of the drawn way back (delayed answers)
-  std::optional<Length> duplicate_in;  ///< the same request arrives once more after this
+  std::optional<Length> duplicate_in;  ///< the same request arrives once more after this; that
+                                       ///< arrival's answer goes nowhere
 };
 
 /// What the stage plays on. The harness implements it over the cloud; tests over something small.
@@ -63,7 +68,8 @@ struct World {
   virtual void play(const Event& event) = 0;
   /// A call arrives and is handled in no time. Faults on calls are decided here.
   virtual Delivery deliver(const Flight& flight) = 0;
-  /// The clock is about to leave this instant: properties are judged, traffic is settled.
+  /// The clock is about to leave this instant: properties are judged, traffic is settled. Called
+  /// once, and once more after each time that it put something into this very instant.
   virtual void leave(Steady instant) = 0;
 };
 
@@ -72,6 +78,9 @@ struct StageSettings {
   Utc starts{};
   Length way_min = std::chrono::milliseconds(20);  ///< each way of a call; drawn between the two
   Length way_max = std::chrono::milliseconds(60);
+  Length post_limit = std::chrono::seconds(30);  ///< how long post() waits for its answer
+  /// On top of the way out of a call: how races are explored by the order of deliveries.
+  std::function<Length(const Flight&)> detour;
 };
 
 class Stage;
@@ -86,6 +95,12 @@ class Player {
   virtual std::optional<int> exit() const = 0;  ///< what its body returned
   virtual std::uint64_t crossings() const = 0;  ///< seam crossings so far
   virtual void skew(Length utc_ahead) = 0;      ///< bends its utc() from now on
+  /// Seam calls after its death was told to it: 0, unless it breaks the rules of engines (a
+  /// destructor that uses the seam, a `catch (...)` around a seam call).
+  virtual std::uint64_t calls_after_death() const = 0;
+  /// Its calls through the stage's virtual network; for a `PlayerParts::transport` that ends here
+  /// after a detour over a socket. Used on the player's fiber only, during its send().
+  virtual seam::Transport& in_process() = 0;
 };
 
 struct PlayerParts {
@@ -95,6 +110,8 @@ struct PlayerParts {
   std::function<int(const seam::Seam&)> body;      ///< the engine's run; its value is the exit code
   std::optional<std::uint64_t> die_at_crossing;    ///< 1-based
   std::function<void(const Player&)> on_finished;  ///< on the stage's stack
+  seam::Transport* transport = nullptr;  ///< stands in for the stage's network; outlives the player
+  Length starts_in{0};                   ///< the body begins this much later
 };
 
 class Stage {
@@ -118,6 +135,12 @@ class Stage {
   Steady now() const;
   Utc utc() const;  ///< unskewed
   const StageSettings& settings() const;
+
+  /// Calls that arrived, and a number that differs where their order (caller, nth) differs.
+  std::uint64_t deliveries() const;
+  std::uint64_t delivery_order() const;
+  /// True while an event is played: then nobody may step or run.
+  bool playing() const;
 
  private:
   struct Parts;

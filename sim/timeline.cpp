@@ -42,14 +42,30 @@ Steady Timeline::next_at() const {
 
 Event Timeline::pop() {
   GR_ASSERT(!heap_.empty(), "popped an empty timeline");
-  const Key first = heap_.front();
-  heap_.front() = heap_.back();
+  now_ = heap_.front().at;
+  return take(0);
+}
+
+bool Timeline::cancel(std::uint64_t sequence) {
+  for (std::size_t index = 0; index < heap_.size(); ++index)
+    if (heap_[index].sequence == sequence) {
+      take(index);
+      return true;
+    }
+  return false;
+}
+
+Event Timeline::take(std::size_t index) {
+  const Key key = heap_[index];
+  heap_[index] = heap_.back();
   heap_.pop_back();
-  if (!heap_.empty()) sift_down(0);
-  now_ = first.at;
-  Event event = std::move(slots_[first.slot]);
-  slots_[first.slot].subject.clear();
-  free_.push_back(first.slot);
+  if (index < heap_.size()) {
+    sift_down(index);
+    sift_up(index);
+  }
+  Event event = std::move(slots_[key.slot]);
+  slots_[key.slot].subject.clear();
+  free_.push_back(key.slot);
   if (!event.periodic) --lasting_;
   return event;
 }

@@ -44,6 +44,9 @@ class Timeline {
   Steady next_at() const;  ///< asserts !empty()
   /// Takes the next event and moves now() to its time.
   Event pop();
+  /// Takes an event out that shall not come; false when none has that sequence. Linear: for rare
+  /// cases (a process that dies while it waits); what changes often uses generations instead.
+  bool cancel(std::uint64_t sequence);
   /// Moves now() with no event; asserts that none is due before `when`.
   void advance_to(Steady when);
   /// All pending events in the order in which they will come: for saving, printing, comparing.
@@ -60,6 +63,7 @@ class Timeline {
     std::uint32_t slot = 0;
   };
   static bool before(const Key& a, const Key& b);
+  Event take(std::size_t index);
   void sift_up(std::size_t index);
   void sift_down(std::size_t index);
 

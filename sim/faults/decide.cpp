@@ -1,0 +1,61 @@
+#include "sim/faults/decide.hpp"
+
+#include "sim/seam/check.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace greenroom::sim::faults {
+namespace {
+
+bool passes(const Rule& rule, const CallFacts& call) {
+  if (rule.service != "any" && rule.service != call.service) return false;
+  const bool named =
+      rule.prefix ? call.operation.starts_with(rule.operation) : rule.operation == call.operation;
+  if (!named) return false;
+  if (!rule.from.empty() && rule.from != call.actor) return false;
+  return rule.phases.empty() ||
+         std::find(rule.phases.begin(), rule.phases.end(), call.phase) != rule.phases.end();
+}
+
+bool acts(const Rule& rule, std::uint64_t nth, std::uint64_t draw) {
+  if (rule.first > 0 && (nth < rule.first || (rule.last > 0 && nth > rule.last))) return false;
+  if (rule.every > 0 && nth % rule.every != 0) return false;
+  return !rule.per_million || happens(draw, *rule.per_million);
+}
+
+/// Legal oddities that `rare` chooses among.
+constexpr std::array<Kind, 4> oddities = {Kind::page_cut, Kind::page_empty, Kind::reordered,
+                                          Kind::stale};
+
+}  // namespace
+
+Verdict decide(const Plan& plan, const CallFacts& call, Counters& counters, std::uint64_t seed) {
+  GR_ASSERT(counters.rules.size() == plan.rules.size(), "counters of another plan");
+  Verdict verdict;
+  for (std::size_t i = 0; i < plan.rules.size(); ++i) {
+    const Rule& rule = plan.rules[i];
+    Counter& counter = counters.rules[i];
+    if (!counter.active || !passes(rule, call)) continue;
+    const std::uint64_t nth = ++counter.matched;
+    const std::uint64_t draw = keyed(seed, "fault", rule.key, nth);
+    if (verdict.rule || !acts(rule, nth, draw)) continue;
+    ++counter.acted;
+    verdict.rule = i;
+    verdict.draw = keyed(seed, "fault.effect", rule.key, nth);
+    verdict.kind = rule.kind == Kind::rare ? oddities[verdict.draw % oddities.size()] : rule.kind;
+    if (rule.time)
+      verdict.delay =
+          rule.time->at[0] == rule.time->at[8] ? rule.time->median() : length_at(*rule.time, draw);
+  }
+  return verdict;
+}
+
+std::vector<std::size_t> unmet(const Plan& plan, const Counters& counters) {
+  std::vector<std::size_t> missed;
+  for (std::size_t i = 0; i < plan.rules.size(); ++i)
+    if (!plan.rules[i].per_million && counters.rules[i].acted == 0) missed.push_back(i);
+  return missed;
+}
+
+}  // namespace greenroom::sim::faults
