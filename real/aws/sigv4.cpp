@@ -1,0 +1,217 @@
+#include "real/aws/sigv4.hpp"
+
+#include "real/text/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+// AWS: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+namespace greenroom::real {
+
+namespace {
+
+constexpr std::string_view algorithm = "AWS4-HMAC-SHA256";
+
+/// Headers that proxies may change; a signature over them would not survive the way.
+bool is_never_signed(std::string_view lower_name) {
+  constexpr std::array<std::string_view, 9> names{"connection", "expect",     "keep-alive",
+                                                  "te",         "trailer",    "transfer-encoding",
+                                                  "upgrade",    "user-agent", "x-amzn-trace-id"};
+  return std::find(names.begin(), names.end(), lower_name) != names.end() ||
+         lower_name.starts_with("proxy-");
+}
+
+std::string normalized(std::string_view path) {
+  std::vector<std::string_view> kept;
+  for (const auto segment : split(path, '/')) {
+    if (segment.empty() || segment == ".") continue;
+    if (segment == "..") {
+      if (!kept.empty()) kept.pop_back();
+    } else {
+      kept.push_back(segment);
+    }
+  }
+  std::string out;
+  for (const auto segment : kept) {
+    out += '/';
+    out += segment;
+  }
+  const bool is_folder = path.ends_with('/') || path.ends_with("/.") || path.ends_with("/..");
+  return is_folder || out.empty() ? out + "/" : out;
+}
+
+std::string canonical_query(std::string_view query) {
+  std::vector<std::pair<std::string, std::string>> pairs;
+  for (const auto item : split(query, '&')) {
+    if (item.empty()) continue;
+    const auto at = item.find('=');
+    const auto name = item.substr(0, at);
+    const auto value = at == std::string_view::npos ? std::string_view() : item.substr(at + 1);
+    if (name == "X-Amz-Signature") continue;
+    pairs.emplace_back(percent_encoded(percent_decoded(name)),
+                       percent_encoded(percent_decoded(value)));
+  }
+  std::sort(pairs.begin(), pairs.end());
+  std::string out;
+  for (const auto& [name, value] : pairs) {
+    if (!out.empty()) out += '&';
+    out += name;
+    out += '=';
+    out += value;
+  }
+  return out;
+}
+
+std::string single_spaced(std::string_view value) {
+  std::string out;
+  out.reserve(value.size());
+  for (const char c : trimmed(value)) {
+    const bool is_blank = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    if (!is_blank) {
+      out += c;
+    } else if (out.back() != ' ') {
+      out += ' ';
+    }
+  }
+  return out;
+}
+
+struct CanonicalHeaders {
+  std::string lines, names;
+};
+
+CanonicalHeaders canonical_headers(const seam::Headers& headers, bool sign_token) {
+  std::vector<std::pair<std::string, std::string>> all;  // stable: repeats keep their order
+  all.reserve(headers.size());
+  for (const auto& header : headers) {
+    std::string name = lower(header.name);
+    if (is_never_signed(name) || (!sign_token && name == "x-amz-security-token")) continue;
+    all.emplace_back(std::move(name), single_spaced(header.value));
+  }
+  std::stable_sort(all.begin(), all.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  CanonicalHeaders out;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (i > 0 && all[i].first == all[i - 1].first) {
+      out.lines.back() = ',';
+      out.lines += all[i].second + "\n";
+      continue;
+    }
+    if (i > 0) out.names += ';';
+    out.names += all[i].first;
+    out.lines += all[i].first + ":" + all[i].second + "\n";
+  }
+  return out;
+}
+
+std::string scope_text(std::string_view day, SigningScope scope) {
+  std::string text(day);
+  text += '/';
+  text += scope.region;
+  text += '/';
+  text += scope.service;
+  text += "/aws4_request";
+  return text;
+}
+
+}  // namespace
+
+std::string Signer::canonicalise(const seam::HttpRequest& request, std::string_view payload_digest,
+                                 const SigningRules& rules) {
+  const std::string_view target = request.target;
+  const auto mark = target.find('?');
+  const auto path = target.substr(0, mark);
+  const auto query = mark == std::string_view::npos ? std::string_view() : target.substr(mark + 1);
+  CanonicalHeaders headers = canonical_headers(request.headers, rules.sign_token);
+  canonical_.clear();
+  canonical_ += request.method;
+  canonical_ += '\n';
+  canonical_ += percent_encoded(rules.normalize_path ? normalized(path) : std::string(path), true);
+  canonical_ += '\n';
+  canonical_ += canonical_query(query);
+  canonical_ += '\n';
+  canonical_ += headers.lines;
+  canonical_ += '\n';
+  canonical_ += headers.names;
+  canonical_ += '\n';
+  canonical_ += payload_digest;
+  return std::move(headers.names);
+}
+
+const std::string& Signer::key(const Credentials& credentials, std::string_view day,
+                               SigningScope scope) {
+  std::string name = credentials.secret_access_key;
+  name += '/';
+  name += scope_text(day, scope);
+  const auto found = keys_.find(name);
+  if (found != keys_.end()) return found->second;
+  const std::string dated = sha_.hmac("AWS4" + credentials.secret_access_key, day);
+  const std::string regional = sha_.hmac(dated, scope.region);
+  const std::string serviced = sha_.hmac(regional, scope.service);
+  return keys_.emplace(std::move(name), sha_.hmac(serviced, "aws4_request")).first->second;
+}
+
+std::string Signer::signature(const Credentials& credentials, std::string_view date,
+                              SigningScope scope) {
+  const auto day = date.substr(0, 8);
+  std::string to_sign(algorithm);
+  to_sign += '\n';
+  to_sign += date;
+  to_sign += '\n';
+  to_sign += scope_text(day, scope);
+  to_sign += '\n';
+  to_sign += sha_.hex_digest(canonical_);
+  return hex(sha_.hmac(key(credentials, day, scope), to_sign));
+}
+
+void Signer::sign(seam::HttpRequest& request, const Credentials& credentials, SigningScope scope,
+                  seam::Utc now, const SigningRules& rules) {
+  const std::string date = compact_date(now);
+  const std::string payload = sha_.hex_digest(request.body);
+  seam::set_header(request.headers, "X-Amz-Date", date);
+  if (!credentials.session_token.empty())
+    seam::set_header(request.headers, "X-Amz-Security-Token", credentials.session_token);
+  if (rules.sign_body) seam::set_header(request.headers, "x-amz-content-sha256", payload);
+  const std::string names = canonicalise(request, payload, rules);
+  std::string line(algorithm);
+  line += " Credential=";
+  line += credentials.access_key_id;
+  line += '/';
+  line += scope_text(std::string_view(date).substr(0, 8), scope);
+  line += ", SignedHeaders=";
+  line += names;
+  line += ", Signature=";
+  line += signature(credentials, date, scope);
+  seam::set_header(request.headers, "Authorization", std::move(line));
+}
+
+void Signer::presign(seam::HttpRequest& request, const Credentials& credentials, SigningScope scope,
+                     seam::Utc now, seam::Length expires, const SigningRules& rules) {
+  const std::string date = compact_date(now);
+  const CanonicalHeaders headers = canonical_headers(request.headers, rules.sign_token);
+  std::string credential = credentials.access_key_id;
+  credential += '/';
+  credential += scope_text(std::string_view(date).substr(0, 8), scope);
+  std::string& target = request.target;
+  const auto add = [&target](std::string_view name, std::string_view value) {
+    target += target.find('?') == std::string::npos ? '?' : '&';
+    target += name;
+    target += '=';
+    target += percent_encoded(value);
+  };
+  add("X-Amz-Algorithm", algorithm);
+  add("X-Amz-Credential", credential);
+  add("X-Amz-Date", date);
+  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(expires).count();
+  add("X-Amz-Expires", std::to_string(seconds));
+  add("X-Amz-SignedHeaders", headers.names);
+  const bool has_token = !credentials.session_token.empty();
+  if (has_token && rules.sign_token) add("X-Amz-Security-Token", credentials.session_token);
+  canonicalise(request, sha_.hex_digest(request.body), rules);
+  add("X-Amz-Signature", signature(credentials, date, scope));
+  if (has_token && !rules.sign_token) add("X-Amz-Security-Token", credentials.session_token);
+}
+
+}  // namespace greenroom::real

@@ -1,0 +1,128 @@
+#include "real/config/task_definition.hpp"
+
+#include "real/config/complaints.hpp"
+#include "real/text/text.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace greenroom::real {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct Placeholder {
+  std::size_t offset;
+  std::string name;
+};
+
+/// <NAME>: capitals, digits and underscores between angle brackets.
+std::vector<Placeholder> find_placeholders(const std::string& text) {
+  std::vector<Placeholder> found;
+  for (std::size_t i = text.find('<'); i != std::string::npos; i = text.find('<', i + 1)) {
+    const auto end = text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_", i + 1);
+    if (end == std::string::npos || text[end] != '>' || end == i + 1) continue;
+    found.push_back({i, text.substr(i + 1, end - i - 1)});
+  }
+  return found;
+}
+
+void complain_of_left_over(const std::string& text, Complaints& complaints,
+                           const std::map<std::string, std::string>& images) {
+  for (const Placeholder& one : find_placeholders(text)) {
+    if (images.contains(one.name)) continue;
+    complaints.add({complaints.place_at(one.offset), "P020",
+                    "the placeholder <" + one.name + "> is left over",
+                    "RegisterTaskDefinition would take it for the name of an image",
+                    "deploy a tag, with images: {" + one.name + ": REPOSITORY} in greenroom.yaml"});
+  }
+}
+
+ContainerView container_from(const Json& json) {
+  ContainerView container;
+  container.name = json.value("name", "");
+  container.image = json.value("image", "");
+  if (json.contains("portMappings")) {
+    for (const Json& port : json.at("portMappings"))
+      container.ports.push_back(port.value("containerPort", 0));
+  }
+  if (json.contains("secrets")) {
+    for (const Json& secret : json.at("secrets"))
+      container.secrets.push_back(secret.value("valueFrom", ""));
+  }
+  return container;
+}
+
+void read_members(const Json& json, TaskDefinitionFile& file, Complaints& complaints) {
+  constexpr std::array<std::string_view, 8> answers{
+      "taskDefinitionArn", "revision",     "status",       "requiresAttributes",
+      "compatibilities",   "registeredAt", "registeredBy", "deregisteredAt"};
+  for (const auto name : answers) {
+    if (!json.contains(name)) continue;
+    const auto offset = complaints.text().find("\"" + std::string(name) + "\"");
+    complaints.add({complaints.place_at(offset == std::string::npos ? 0 : offset), "P021",
+                    "\"" + std::string(name) + "\" belongs to an answer of DescribeTaskDefinition",
+                    "RegisterTaskDefinition does not know it", "delete the member"});
+  }
+  file.family = json.value("family", "");
+  if (file.family.empty())
+    complaints.add({{1, 1}, "P022", "the family is missing", "", "\"family\": \"bash-dog\","});
+  if (!json.contains("containerDefinitions") || json.at("containerDefinitions").empty()) {
+    complaints.add({{1, 1},
+                    "P023",
+                    "there are no containerDefinitions",
+                    "a task has at least one container",
+                    ""});
+    return;
+  }
+  for (const Json& one : json.at("containerDefinitions"))
+    file.containers.push_back(container_from(one));
+}
+
+}  // namespace
+
+std::vector<std::string> placeholders_of(const std::string& text) {
+  std::vector<std::string> names;
+  for (const Placeholder& one : find_placeholders(text)) {
+    if (std::find(names.begin(), names.end(), one.name) == names.end()) names.push_back(one.name);
+  }
+  return names;
+}
+
+seam::Result<TaskDefinitionFile> task_definition_from(
+    const std::string& file, const std::string& text,
+    const std::map<std::string, std::string>& images) {
+  Complaints complaints(file, text);
+  complain_of_left_over(text, complaints, images);
+  std::string filled = text;
+  const auto all = find_placeholders(text);
+  for (auto one = all.rbegin(); one != all.rend(); ++one) {
+    const auto image = images.find(one->name);
+    if (image != images.end()) filled.replace(one->offset, one->name.size() + 2, image->second);
+  }
+  TaskDefinitionFile result;
+  try {
+    const Json json = Json::parse(filled);
+    if (json.is_object()) read_members(json, result, complaints);
+    if (!json.is_object())
+      complaints.add({{1, 1}, "P024", "a task definition is a JSON object", "", ""});
+    result.document = json.dump();
+  } catch (const Json::parse_error& error) {
+    const Complaints places(file, filled);
+    complaints.add({places.place_at(error.byte == 0 ? 0 : error.byte - 1), "P025",
+                    "this is not JSON", "a comma too many or too few is the usual cause", ""});
+  } catch (const std::exception& error) {
+    complaints.add({{1, 1},
+                    "P026",
+                    std::string("a member has another kind than ECS wants: ") + error.what(),
+                    "",
+                    ""});
+  }
+  if (!complaints.empty()) return seam::fail(complaints.error());
+  return result;
+}
+
+}  // namespace greenroom::real
