@@ -15,13 +15,20 @@ void put_secret(Scene& scene, std::string_view name, std::string_view suffix,
                 const std::vector<std::string>& keys);
 /// As a task start does: `value_from` is "<arn>:json-key:stage:version". The error carries the text
 /// of the task's stoppedReason (ResourceInitializationError ...).
-Result<void> resolve(const Cloud& cloud, std::string_view value_from);
+/// `execution_role` is the role's ARN or name, for that text alone.
+Result<void> resolve(const Cloud& cloud, std::string_view value_from,
+                     std::string_view execution_role = {});
 /// All values that must never be seen in a log, journal or report (property S8).
 std::vector<std::string> values(const Cloud& cloud);
 /// The fault `secret_denied`: the execution role may not read it.
 void deny(Scene& scene, std::string_view name, bool denied);
+/// The fault `secret_missing`: the secret is gone at once, as if it had never been.
+void remove_secret(Scene& scene, std::string_view name);
 
 void on_event(Scene& scene, const sim::Event& event);
 std::span<const OperationRow> operations();
+
+Json to_json(const State& state);
+State from_json(const Json& json);
 
 }  // namespace greenroom::mocks::secretsmanager
