@@ -76,8 +76,14 @@ JsonArray container_documents(const Scene& scene, const Task& task) {
                           task.id + "/" + sim::drawn_uuid(draw);
     one["taskArn"] = task_arn(scene.cloud.settings, task);
     one["name"] = container.name;
-    if (given != nullptr) copy_members(one, *given, {"image", "memory", "memoryReservation"});
-    if (given != nullptr) one["cpu"] = std::to_string(number_of(*given, "cpu", 0));
+    if (given != nullptr) {
+      copy_members(one, *given, {"image"});
+      // Numbers in the definition, texts here.
+      one["cpu"] = std::to_string(number_of(*given, "cpu"));
+      for (const std::string_view size : {"memory", "memoryReservation"})
+        if (given->if_contains(size) != nullptr)
+          one[size] = std::to_string(number_of(*given, size));
+    }
     if (!container.digest.empty()) one["imageDigest"] = container.digest;
     if (container.generation > 0) one["runtimeId"] = task.id + "-" + sim::drawn_hex(draw, 10);
     one["lastStatus"] = text(container.phase, task.status);

@@ -5,7 +5,7 @@
 #include "mocks/cloud.hpp"
 #include "mocks/ecs/ecs.hpp"
 #include "mocks/elbv2/elbv2.hpp"
-#include "mocks/model/model.hpp"
+#include "mocks/model/validate.hpp"
 #include "mocks/owners.hpp"
 #include "sim/journal.hpp"
 #include "sim/seam/check.hpp"
@@ -54,17 +54,37 @@ struct ScenePlayer {
     return true;
   }
 
-  mocks::Result<mocks::Json> call(std::span<const mocks::OperationRow> operations,
+  /// Asserts that the model knows the operation, what it answers and what it refuses with.
+  mocks::Result<mocks::Json> call(std::string_view service,
+                                  std::span<const mocks::OperationRow> operations,
                                   std::string_view name, const mocks::JsonObject& input) {
-    static const mocks::model::Operation any{};
-    mocks::Call one{scene, any, {"123456789012", "AKIAEXAMPLE", caller, "tester"}, "request"};
+    const mocks::model::Operation* operation = mocks::model::find(service)->operation(name);
+    GR_ASSERT(operation != nullptr, "a test calls an operation that the model lacks");
+    mocks::Call one{scene, *operation, {"123456789012", "AKIAEXAMPLE", caller, "tester"}, "id"};
+    journal.set_now(cloud.timeline.now());
     for (const mocks::OperationRow& row : operations)
-      if (row.name == name) return row.handler(one, input);
+      if (row.name == name) return answer_of(*operation, row.handler(one, input));
     GR_ASSERT(false, "a test calls an operation that has no handler");
     return mocks::Json();
   }
 
   std::string caller = "arn:aws:sts::123456789012:assumed-role/deployer/tester";
+
+ private:
+  static mocks::Result<mocks::Json> answer_of(const mocks::model::Operation& operation,
+                                              mocks::Result<mocks::Json> answer) {
+    if (!answer) {
+      GR_ASSERT(operation.error(answer.error().code) != nullptr,
+                (std::string(operation.name) + " does not model " + answer.error().code).c_str());
+      return answer;
+    }
+    if (operation.output == nullptr) return answer;
+    for (const auto& complaint : mocks::model::check(*operation.output, answer->get_object()))
+      GR_ASSERT(complaint.path.empty(), (std::string(operation.name) + " answers " +
+                                         complaint.path + ": " + complaint.constraint)
+                                            .c_str());
+    return answer;
+  }
 };
 
 }  // namespace greenroom::tests

@@ -29,7 +29,7 @@ JsonArray forward(std::string_view group) {
 Account::Account(mocks::Settings settings) {
   cloud.settings = std::move(settings);
   balancer = mocks::text_of(
-      made(call(mocks::elbv2::operations(), "CreateLoadBalancer",
+      made(call("elbv2", mocks::elbv2::operations(), "CreateLoadBalancer",
                 {{"Name", "bash-dog"}, {"Subnets", {"subnet-public-a", "subnet-public-b"}}}))
           .at("LoadBalancers")
           .at(0)
@@ -37,7 +37,7 @@ Account::Account(mocks::Settings settings) {
       "LoadBalancerArn");
   blue = group("bash-dog-blue");
   green = group("bash-dog-green");
-  production = mocks::text_of(made(call(mocks::elbv2::operations(), "CreateListener",
+  production = mocks::text_of(made(call("elbv2", mocks::elbv2::operations(), "CreateListener",
                                         {{"LoadBalancerArn", balancer},
                                          {"Port", 443},
                                          {"Protocol", "HTTP"},
@@ -65,7 +65,7 @@ Account::Account(mocks::Settings settings) {
 }
 
 std::string Account::group(std::string_view name) {
-  const JsonObject answer = made(call(mocks::elbv2::operations(), "CreateTargetGroup",
+  const JsonObject answer = made(call("elbv2", mocks::elbv2::operations(), "CreateTargetGroup",
                                       {{"Name", name},
                                        {"Protocol", "HTTP"},
                                        {"Port", 8080},
@@ -77,7 +77,7 @@ std::string Account::group(std::string_view name) {
                                        {"HealthyThresholdCount", 2},
                                        {"UnhealthyThresholdCount", 2}}));
   std::string arn(mocks::text_of(answer.at("TargetGroups").at(0).get_object(), "TargetGroupArn"));
-  made(call(mocks::elbv2::operations(), "ModifyTargetGroupAttributes",
+  made(call("elbv2", mocks::elbv2::operations(), "ModifyTargetGroupAttributes",
             {{"TargetGroupArn", arn},
              {"Attributes", JsonArray{JsonObject{{"Key", "deregistration_delay.timeout_seconds"},
                                                  {"Value", "30"}}}}}));
@@ -85,7 +85,7 @@ std::string Account::group(std::string_view name) {
 }
 
 mocks::Result<Json> Account::ecs(std::string_view operation, const JsonObject& input) {
-  return call(mocks::ecs::operations(), operation, input);
+  return call("ecs", mocks::ecs::operations(), operation, input);
 }
 
 JsonObject Account::ecs_ok(std::string_view operation, const JsonObject& input) {
