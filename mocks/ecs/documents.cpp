@@ -188,11 +188,12 @@ JsonObject service_document(Scene& scene, const Service& service) {
 }
 
 const Json& kept_service_document(Scene& scene, Service& service) {
-  if (!service.kept.valid) {
-    service.kept.document = service_document(scene, service);
-    service.kept.valid = true;
+  if (!service.kept.document) {
+    // In one piece of memory: it is read often and changed never.
+    const auto arena = boost::json::make_shared_resource<boost::json::monotonic_resource>();
+    service.kept.document.emplace(service_document(scene, service), arena);
   }
-  return service.kept.document;
+  return *service.kept.document;
 }
 
 JsonObject task_set_document(const Scene& scene, const Service& service, const TaskSet& set) {

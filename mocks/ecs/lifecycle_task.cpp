@@ -77,11 +77,13 @@ void attach_interface(Scene& scene, Task& task) {
 }
 
 Result<void> resolve_secrets(const Scene& scene, const TaskDefinition& definition) {
+  const std::string_view role = text_of(definition.document, "executionRoleArn");
   for (const Json& entry : *array_of(definition.document, "containerDefinitions")) {
     const JsonArray* secrets = array_of(entry.get_object(), "secrets");
     if (secrets == nullptr) continue;
     for (const Json& secret : *secrets)
-      GR_CHECK(secretsmanager::resolve(scene.cloud, text_of(secret.get_object(), "valueFrom")));
+      GR_CHECK(
+          secretsmanager::resolve(scene.cloud, text_of(secret.get_object(), "valueFrom"), role));
   }
   return {};
 }

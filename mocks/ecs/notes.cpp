@@ -90,13 +90,13 @@ void note_task_set(Scene& scene, const Service& service, const TaskSet& set) {
 }
 
 void changed(Scene& scene, Service& service) {
-  service.kept.valid = false;
+  service.kept.document.reset();
   ++scene.cloud.ecs.version;
 }
 
 void changed(Scene& scene, std::string_view service_key) {
   ++scene.cloud.ecs.version;
-  if (Service* service = service_of(scene.cloud.ecs, service_key)) service->kept.valid = false;
+  if (Service* service = service_of(scene.cloud.ecs, service_key)) service->kept.document.reset();
 }
 
 }  // namespace greenroom::mocks::ecs

@@ -60,18 +60,17 @@ struct ServiceEvent {
 
 /// A document kept until something it tells changes. No part of the value: a copy starts without.
 struct KeptDocument {
-  Json document;
-  bool valid = false;
+  std::optional<Json> document;
 
   KeptDocument() = default;
   KeptDocument(const KeptDocument&) {}
   KeptDocument(KeptDocument&&) noexcept {}
   KeptDocument& operator=(const KeptDocument&) {
-    valid = false;
+    document.reset();
     return *this;
   }
   KeptDocument& operator=(KeptDocument&&) noexcept {
-    valid = false;
+    document.reset();
     return *this;
   }
   ~KeptDocument() = default;

@@ -164,7 +164,8 @@ Result<Json> describe_services(Call& call, const JsonObject& input) {
   if (names == nullptr || names->empty() || names->size() > 10)
     return invalid("Services must be between 1 and 10.");
   // One arena for the whole answer: it is made, written and thrown away.
-  const auto arena = boost::json::make_shared_resource<boost::json::monotonic_resource>();
+  constexpr std::size_t usual_size = 24 * 1024;
+  const auto arena = boost::json::make_shared_resource<boost::json::monotonic_resource>(usual_size);
   JsonArray found(arena);
   JsonArray failures(arena);
   for (const Json& name : *names) {
