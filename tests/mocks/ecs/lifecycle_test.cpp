@@ -323,3 +323,111 @@ TEST_CASE("a world that is saved in mid-deployment goes on as if nothing had bee
   account.run_until(5min);
   CHECK(other.cloud.ecs == account.cloud.ecs);
 }
+
+TEST_CASE("containers end one after the other, nginx first and the log router last") {
+  WithGreen account;
+  REQUIRE(account.run_until_true(5min, [&] { return account.green_steady(); }));
+  const std::string id = account.tasks(account.green_set).front().id;
+  account.ecs_ok("StopTask", {{"cluster", "bash-dog"}, {"task", id}, {"reason", "tried"}});
+  std::vector<std::string> ended;
+  REQUIRE(account.run_until_true(3min, [&] {
+    for (const auto& container : account.cloud.ecs.tasks.at(id).containers)
+      if (container.phase == mocks::ecs::ContainerPhase::stopped &&
+          std::find(ended.begin(), ended.end(), container.name) == ended.end())
+        ended.push_back(container.name);
+    return ended.size() == 4;
+  }));
+  CHECK(ended == std::vector<std::string>{"nginx", "app", "db", "log-router"});
+  CHECK(account.tasks(account.green_set).front().stopped_reason == "tried");
+}
+
+TEST_CASE("a set whose group no listener names is steady without a single check") {
+  Account account;
+  account.settle();
+  const std::string id = account.create_green();
+  REQUIRE(account.run_until_true(5min, [&] { return account.set(id)->steady; }));
+  for (const auto& task : account.tasks(id)) {
+    CHECK(account.state_of_target(account.green, task.ip) == "unused");
+    CHECK_FALSE(task.ever_healthy);
+  }
+}
+
+TEST_CASE("a revision that was deregistered still replaces the tasks of its service") {
+  Account account;
+  account.settle();
+  account.ecs_ok("DeregisterTaskDefinition", {{"taskDefinition", "bash-dog:1"}});
+  const std::string id = account.service().task_sets.front().id;
+  mocks::ecs::stop_task_abruptly(account.scene, account.tasks(id).front().id, "");
+  CHECK(account.service().task_sets.front().running == 1);
+  account.run_for(3min);
+  CHECK(account.service().task_sets.front().running == 2);
+  CHECK(account.service().task_sets.front().steady);
+}
+
+TEST_CASE("a set that is deleted while its tasks start takes them with it") {
+  WithGreen account;
+  account.run_for(30s);
+  REQUIRE(account.tasks(account.green_set).size() == 2);
+  REQUIRE(mocks::ecs::delete_task_set(account.scene, "bash-dog", "bash-dog", account.green_set));
+  account.run_for(2min);
+  CHECK(account.set(account.green_set) == nullptr);
+  CHECK(mocks::elbv2::targets(account.cloud, account.green).empty());
+  CHECK(account.service().task_sets.size() == 1);
+  CHECK(account.service().task_sets.front().steady);
+}
+
+TEST_CASE("events stand newest first and a hundred are kept") {
+  WithGreen account;
+  account.run_for(3min);
+  CHECK(account.messages().front() == "(service bash-dog) has reached a steady state.");
+  mocks::ecs::override_reaction(
+      account.scene, account.green_set,
+      mocks::ecs::ReactionOverride{{mocks::ecs::Reaction::Kind::refuses, 0, 0ms}, true, true});
+  account.run_for(60min);
+  CHECK(account.messages().size() == 100);
+  CHECK(account.said("due to (reason Health checks failed)."));
+  std::int64_t last = INT64_MAX;
+  const auto service = account.described();
+  for (const auto& event : service.at("events").get_array()) {
+    const std::int64_t at = mocks::number_of(event.get_object(), "createdAt");
+    CHECK(at <= last);
+    last = at;
+  }
+}
+
+TEST_CASE("a task that recovers inside its grace period is let be") {
+  WithGreen account;
+  mocks::ecs::override_reaction(
+      account.scene, account.green_set,
+      mocks::ecs::ReactionOverride{{mocks::ecs::Reaction::Kind::refuses, 0, 0ms}, true, true});
+  REQUIRE(account.run_until_true(5min, [&] {
+    const auto targets = mocks::elbv2::targets(account.cloud, account.green);
+    return !targets.empty() && targets.front().state == "unhealthy";
+  }));
+  mocks::ecs::override_reaction(account.scene, account.green_set, std::nullopt);
+  account.run_for(2min);
+  CHECK(account.tasks(account.green_set).size() == 2);
+  CHECK(account.green_steady());
+}
+
+TEST_CASE("the times of a task follow its life") {
+  WithGreen account;
+  REQUIRE(account.run_until_true(5min, [&] { return account.green_steady(); }));
+  const std::string id = account.tasks(account.green_set).front().id;
+  account.ecs_ok("StopTask", {{"cluster", "bash-dog"}, {"task", id}});
+  account.run_for(3min);
+  const auto answer =
+      account.ecs_ok("DescribeTasks", {{"cluster", "bash-dog"}, {"tasks", mocks::JsonArray{id}}});
+  const auto& task = answer.at("tasks").at(0).get_object();
+  std::int64_t last = 0;
+  for (const char* time : {"createdAt", "pullStartedAt", "pullStoppedAt", "startedAt", "stoppingAt",
+                           "executionStoppedAt", "stoppedAt"}) {
+    CAPTURE(time);
+    const std::int64_t at = mocks::number_of(task, time, -1);
+    CHECK(at > last);
+    last = at;
+  }
+  CHECK(mocks::text_of(task, "desiredStatus") == "STOPPED");
+  CHECK(mocks::text_of(task, "group") == "service:bash-dog");
+  CHECK(mocks::text_of(task, "startedBy") == account.green_set);
+}
