@@ -8,6 +8,7 @@
 #include "sim/seam/http.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -36,6 +37,23 @@ void put_token(Scene& scene, std::string_view token, std::string_view actor);
 seam::HttpResponse handle(Scene& scene, const seam::HttpRequest& request);
 /// The operation a method and path mean ("PurgeCache"); nullopt: unknown to the API.
 std::optional<std::string> operation_name(std::string_view method, std::string_view path);
+/// What is known of the API: modelled or refused. For `greenroom list operations cloudflare`.
+struct OperationEntry {
+  std::string_view name, method, path;  ///< "/zones/{zone}/dns_records/{record}"
+  bool modelled = false;
+};
+std::span<const OperationEntry> operation_entries();
+
+/// What the edge itself answers when it cannot: 520-530 as an HTML page, or a 1xxx page.
+/// Cloudflare:
+/// https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
+seam::HttpResponse edge_error_page(int status, std::string_view host);
+/// A refusal in the API's envelope.
+seam::HttpResponse refusal(int status, int code, std::string_view message);
+
+// ---- Saved worlds.
+Json to_json(const State& state);
+State from_json(const Json& json);
 
 void on_event(Scene& scene, const sim::Event& event);
 

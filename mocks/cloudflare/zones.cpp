@@ -1,0 +1,309 @@
+// Zones, settings, purges, tokens; and what visitors see of them.
+// Cloudflare: https://developers.cloudflare.com/api/resources/zones/
+#include "mocks/cloudflare/api.hpp"
+#include "mocks/owners.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace greenroom::mocks::cloudflare {
+namespace {
+
+enum : std::uint8_t { record_arrives = 1, setting_arrives = 2 };
+
+/// Facts B6: an API write reaches the edge in 1 to 10 s typically, up to 30 s (inferred
+/// distribution).
+const sim::Quantiles propagation = {
+    {std::chrono::milliseconds(300), std::chrono::milliseconds(500), std::chrono::milliseconds(900),
+     std::chrono::milliseconds(1400), std::chrono::seconds(2), std::chrono::seconds(4),
+     std::chrono::seconds(8), std::chrono::seconds(30), std::chrono::seconds(60)}};
+
+struct Choice {
+  std::string_view setting;
+  std::string_view otherwise;
+  std::vector<std::string_view> values;
+};
+const std::vector<Choice>& choices() {
+  static const std::vector<Choice> table = {
+      {"always_use_https", "off", {"on", "off"}},
+      {"automatic_https_rewrites", "on", {"on", "off"}},
+      {"brotli", "on", {"on", "off"}},
+      {"cache_level", "aggressive", {"aggressive", "basic", "simplified"}},
+      {"development_mode", "off", {"on", "off"}},
+      {"http2", "on", {"on", "off"}},
+      {"http3", "on", {"on", "off"}},
+      {"ipv6", "on", {"on", "off"}},
+      {"min_tls_version", "1.0", {"1.0", "1.1", "1.2", "1.3"}},
+      {"security_level",
+       "medium",
+       {"off", "essentially_off", "low", "medium", "high", "under_attack"}},
+      {"ssl", "full", {"off", "flexible", "full", "strict", "origin_pull"}},
+      {"tls_1_3", "on", {"on", "off", "zrt"}},
+      {"websockets", "on", {"on", "off"}},
+  };
+  return table;
+}
+
+JsonObject shown(const std::string& id, const Setting& setting) {
+  return {{"id", id},
+          {"value", setting.value},
+          {"editable", true},
+          {"modified_on",
+           setting.modified_us == 0 ? Json(nullptr) : Json(date_text(setting.modified_us))}};
+}
+
+std::string value_text(const Json& value) {
+  return value.is_string() ? std::string(value.get_string()) : boost::json::serialize(value);
+}
+
+/// Free plan (facts B2): five a minute, 25 at once. `purges_us` is when the bucket would be full
+/// again.
+Outcome<void> within_purge_rate(Scene& scene, Zone& zone) {
+  constexpr std::int64_t each_us = 12'000'000, bucket = 25;
+  const std::int64_t now = now_us(scene);
+  const std::int64_t full_at = std::max(zone.purges_us, now) + each_us;
+  if (full_at - now > bucket * each_us) {
+    Problem problem{429,
+                    10429,
+                    "Rate limited: too many purge requests",
+                    {},
+                    seam::Length(full_at - now - bucket * each_us)};
+    return Wrong(std::move(problem));
+  }
+  zone.purges_us = full_at;
+  return {};
+}
+
+}  // namespace
+
+std::int64_t now_us(const Scene& scene) { return scene.utc().time_since_epoch().count(); }
+
+std::string zone_name(const Zone& zone) { return std::string(text_of(zone.document, "name")); }
+
+std::string id_for(const Cloud& cloud, std::string_view kind, std::string_view parent,
+                   std::uint64_t n) {
+  return sim::drawn_hex(cloud.settings.chance.draw(kind, parent, n), 32);
+}
+
+std::string date_text(std::int64_t us) {
+  // Days to a civil date: Howard Hinnant, https://howardhinnant.github.io/date_algorithms.html
+  const auto time = seam::Utc(seam::Length(us)).time_since_epoch();
+  const auto days = std::chrono::floor<std::chrono::days>(time);
+  const std::chrono::year_month_day date{std::chrono::sys_days(days)};
+  const std::int64_t rest = (time - days).count();
+  const auto two = [](std::int64_t number) {
+    return (number < 10 ? "0" : "") + std::to_string(number);
+  };
+  std::string micros = std::to_string(rest % 1'000'000);
+  micros.insert(0, 6 - micros.size(), '0');
+  return std::to_string(static_cast<int>(date.year())) + "-" +
+         two(static_cast<unsigned>(date.month())) + "-" + two(static_cast<unsigned>(date.day())) +
+         "T" + two(rest / 3'600'000'000) + ":" + two(rest / 60'000'000 % 60) + ":" +
+         two(rest / 1'000'000 % 60) + "." + micros + "Z";
+}
+
+Outcome<Answer> list_zones(Asked& asked) {
+  std::vector<Json> items;
+  const auto name = asked.query.find("name"), status = asked.query.find("status");
+  for (const auto& [id, zone] : asked.scene.cloud.cloudflare.zones) {
+    if (name != asked.query.end() && zone_name(zone) != name->second) continue;
+    if (status != asked.query.end() && text_of(zone.document, "status") != status->second) continue;
+    items.push_back(zone.document);
+  }
+  return paged(asked, std::move(items), 20);
+}
+
+Outcome<Answer> get_zone(Asked& asked) { return Answer{asked.zone->document, {}, {}}; }
+
+Outcome<Answer> list_settings(Asked& asked) {
+  JsonArray list;
+  for (const auto& [id, setting] : asked.zone->settings) list.push_back(shown(id, setting));
+  return Answer{std::move(list), {}, {}};
+}
+
+Outcome<Answer> get_setting(Asked& asked) {
+  const auto setting = asked.zone->settings.find(asked.path["setting"]);
+  if (setting == asked.zone->settings.end())
+    return wrong(400, 1003, "Undefined zone setting: " + asked.path["setting"]);
+  return Answer{shown(setting->first, setting->second), {}, {}};
+}
+
+Outcome<Answer> edit_setting(Asked& asked) {
+  const auto setting = asked.zone->settings.find(asked.path["setting"]);
+  if (setting == asked.zone->settings.end())
+    return wrong(400, 1003, "Undefined zone setting: " + asked.path["setting"]);
+  const Json* value = asked.body.if_contains("value");
+  if (value == nullptr) return wrong(400, 1007, "Invalid value for zone setting " + setting->first);
+  for (const Choice& choice : choices())
+    if (choice.setting == setting->first && std::find(choice.values.begin(), choice.values.end(),
+                                                      value_text(*value)) == choice.values.end())
+      return wrong(400, 1007, "Invalid value for zone setting " + setting->first);
+  const std::string from = value_text(setting->second.value);
+  setting->second = {*value, now_us(asked.scene)};
+  asked.scene.journal.write("edge", {{"zone", zone_name(*asked.zone)},
+                                     {"what", "setting"},
+                                     {"name", setting->first},
+                                     {"from", from},
+                                     {"to", value_text(*value)}});
+  propagate_setting(asked.scene, std::string(text_of(asked.zone->document, "id")), setting->first);
+  return Answer{shown(setting->first, setting->second), {}, {}};
+}
+
+Outcome<Answer> purge_cache(Asked& asked) {
+  static constexpr std::array<const char*, 5> ways = {"purge_everything", "files", "tags", "hosts",
+                                                      "prefixes"};
+  const char* chosen = nullptr;
+  for (const char* way : ways) {
+    const Json* value = asked.body.if_contains(way);
+    if (value == nullptr) continue;
+    if (chosen != nullptr)
+      return wrong(
+          400, 1094,
+          "Request must contain only one of: purge_everything, files, tags, hosts, prefixes");
+    chosen = way;
+    const bool everything = std::string_view(way) == "purge_everything";
+    if (everything ? !(value->is_bool() && value->get_bool())
+                   : !value->is_array() || value->get_array().empty())
+      return wrong(400, 1095, "Request must contain a valid value for " + std::string(way));
+    if (!everything && value->get_array().size() > 100)
+      return wrong(400, 1096, "At most 100 items can be purged at once");
+  }
+  if (chosen == nullptr)
+    return wrong(400, 1012,
+                 "Request must contain one of \"purge_everything\", \"files\", \"tags\", \"hosts\" "
+                 "or \"prefixes\"");
+  if (auto within = within_purge_rate(asked.scene, *asked.zone); !within)
+    return Wrong(std::move(within).error());
+  ++asked.zone->purges;
+  asked.scene.journal.write("edge", {{"zone", zone_name(*asked.zone)},
+                                     {"what", "purge"},
+                                     {"name", chosen},
+                                     {"to", boost::json::serialize(asked.body.at(chosen))}});
+  return Answer{JsonObject{{"id", text_of(asked.zone->document, "id")}}, {}, {}};
+}
+
+Outcome<Answer> verify_token(Asked& asked) {
+  return Answer{JsonObject{{"id", asked.token->id}, {"status", "active"}},
+                {},
+                {{10000, "This API Token is valid and active"}}};
+}
+
+Outcome<Answer> list_ips(Asked&) {
+  // Cloudflare: https://www.cloudflare.com/ips/
+  static constexpr std::array<const char*, 15> v4 = {
+      "173.245.48.0/20",  "103.21.244.0/22",  "103.22.200.0/22", "103.31.4.0/22",
+      "141.101.64.0/18",  "108.162.192.0/18", "190.93.240.0/20", "188.114.96.0/20",
+      "197.234.240.0/22", "198.41.128.0/17",  "162.158.0.0/15",  "104.16.0.0/13",
+      "104.24.0.0/14",    "172.64.0.0/13",    "131.0.72.0/22"};
+  static constexpr std::array<const char*, 7> v6 = {
+      "2400:cb00::/32", "2606:4700::/32", "2803:f800::/32", "2405:b500::/32",
+      "2405:8100::/32", "2a06:98c0::/29", "2c0f:f248::/32"};
+  JsonArray four, six;
+  for (const char* range : v4) four.emplace_back(range);
+  for (const char* range : v6) six.emplace_back(range);
+  return Answer{
+      JsonObject{{"ipv4_cidrs", std::move(four)}, {"ipv6_cidrs", std::move(six)}}, {}, {}};
+}
+
+// ---- What visitors see.
+
+namespace {
+
+void arrive_later(Scene& scene, std::uint8_t what, const std::string& zone,
+                  const std::string& thing) {
+  sim::Event event;
+  event.owner = cloudflare_owner;
+  event.what = what;
+  event.subject = zone + "/" + thing;
+  const auto& chance = scene.cloud.settings.chance;
+  const auto now = static_cast<std::uint64_t>(scene.now().time_since_epoch().count());
+  scene.in(chance.length(propagation, "cloudflare.propagation", event.subject, now),
+           std::move(event));
+}
+
+}  // namespace
+
+void propagate_record(Scene& scene, const std::string& zone_id, const std::string& record_id) {
+  arrive_later(scene, record_arrives, zone_id, record_id);
+}
+
+void propagate_setting(Scene& scene, const std::string& zone_id, const std::string& setting_id) {
+  arrive_later(scene, setting_arrives, zone_id, setting_id);
+}
+
+void on_event(Scene& scene, const sim::Event& event) {
+  State& state = scene.cloud.cloudflare;
+  const std::size_t slash = event.subject.find('/');
+  const auto zone = state.zones.find(event.subject.substr(0, slash));
+  if (zone == state.zones.end()) return;
+  const std::string thing = event.subject.substr(slash + 1);
+  ++state.version;
+  if (event.what == setting_arrives) {
+    zone->second.seen_settings[thing] = zone->second.settings[thing].value;
+    return;
+  }
+  const auto record = zone->second.records.find(thing);
+  if (record == zone->second.records.end())
+    zone->second.seen_records.erase(thing);
+  else
+    zone->second.seen_records[thing] = record->second;
+}
+
+EdgeView edge(const Cloud& cloud, std::string_view host) {
+  EdgeView view;
+  for (const auto& [id, zone] : cloud.cloudflare.zones) {
+    const std::string name = zone_name(zone);
+    if (host != name && !host.ends_with("." + name)) continue;
+    const auto text = [&](const char* setting) -> std::string {
+      const auto found = zone.seen_settings.find(setting);
+      return found == zone.seen_settings.end() ? "" : value_text(found->second);
+    };
+    view.ssl = text("ssl");
+    view.always_https = text("always_use_https") == "on";
+    for (const auto& [record_id, record] : zone.seen_records) {
+      const std::string_view type = text_of(record, "type");
+      if (text_of(record, "name") != host || (type != "CNAME" && type != "A" && type != "AAAA"))
+        continue;
+      view.resolves = true;
+      view.proxied = flag_of(record, "proxied");
+      view.origin = text_of(record, "content");
+    }
+  }
+  return view;
+}
+
+std::uint64_t version(const Cloud& cloud) { return cloud.cloudflare.version; }
+
+void put_zone(Scene& scene, std::string_view name, const JsonObject& settings) {
+  State& state = scene.cloud.cloudflare;
+  const std::string id = id_for(scene.cloud, "cf.zone", name, 0);
+  Zone& zone = state.zones[id];
+  const std::string now = date_text(now_us(scene));
+  zone.document = {{"id", id},
+                   {"name", name},
+                   {"status", "active"},
+                   {"paused", false},
+                   {"type", "full"},
+                   {"development_mode", 0},
+                   {"name_servers", JsonArray{"ada.ns.cloudflare.com", "bob.ns.cloudflare.com"}},
+                   {"account", JsonObject{{"id", id_for(scene.cloud, "cf.account", "", 0)},
+                                          {"name", "greenroom"}}},
+                   {"plan", JsonObject{{"legacy_id", "free"}, {"name", "Free Website"}}},
+                   {"created_on", now},
+                   {"modified_on", now},
+                   {"activated_on", now}};
+  for (const Choice& choice : choices())
+    zone.settings[std::string(choice.setting)] = {Json(choice.otherwise), 0};
+  for (const auto& member : settings)
+    zone.settings[std::string(member.key())].value = member.value();
+  for (const auto& [setting, value] : zone.settings) zone.seen_settings[setting] = value.value;
+  ++state.version;
+}
+
+void put_token(Scene& scene, std::string_view token, std::string_view actor) {
+  Token& made = scene.cloud.cloudflare.tokens[std::string(token)];
+  made.actor = actor;
+  made.id = id_for(scene.cloud, "cf.token", actor, 0);
+}
+
+}  // namespace greenroom::mocks::cloudflare

@@ -1,0 +1,184 @@
+#include "mocks/cloudflare/cloudflare.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace greenroom;
+using namespace greenroom::mocks;
+using namespace std::chrono_literals;
+
+namespace {
+
+const std::string token = "abcdefghijklmnopqrstuvwxyz0123456789ABCD";
+
+struct Bench {
+  Cloud cloud;
+  sim::Journal journal;
+  Scene scene{cloud, journal};
+
+  Bench() {
+    cloudflare::put_zone(scene, "bash-dog.example",
+                         {{"ssl", "strict"}, {"always_use_https", "on"}});
+    cloudflare::put_record(
+        scene, "bash-dog.example",
+        {{"type", "CNAME"}, {"name", "www"}, {"content", "lb.example"}, {"proxied", true}});
+    cloudflare::put_token(scene, token, "engine");
+  }
+  seam::HttpResponse send(const std::string& method, const std::string& target,
+                          const std::string& body = "",
+                          const std::string& authorization = "Bearer " + token) {
+    seam::HttpRequest request;
+    request.method = method;
+    request.target = target;
+    request.body = body;
+    if (!authorization.empty()) request.headers.push_back({"Authorization", authorization});
+    if (!body.empty()) request.headers.push_back({"Content-Type", "application/json"});
+    return cloudflare::handle(scene, request);
+  }
+  Json json(const seam::HttpResponse& answer) { return boost::json::parse(answer.body); }
+  std::int64_t code(const seam::HttpResponse& answer) {
+    return json(answer).at("errors").at(0).at("code").as_int64();
+  }
+  std::string zone() {
+    return std::string(json(send("GET", "/zones")).at("result").at(0).at("id").as_string());
+  }
+  void let_pass(sim::Length length) {
+    const sim::Steady until = cloud.timeline.now() + length;
+    while (!cloud.timeline.empty() && cloud.timeline.next_at() <= until)
+      cloudflare::on_event(scene, cloud.timeline.pop());
+    cloud.timeline.advance_to(until);
+  }
+};
+
+}  // namespace
+
+TEST_CASE("who may not is told so in Cloudflare's own codes") {
+  Bench bench;
+  CHECK(bench.code(bench.send("GET", "/zones", "", "")) == 9106);
+  CHECK(bench.code(bench.send("GET", "/zones", "", "Bearer short")) == 6003);
+  CHECK(bench.code(bench.send("GET", "/zones", "", "Bearer " + std::string(40, 'x'))) == 9109);
+  const auto verified = bench.send("GET", "/user/tokens/verify");
+  CHECK(verified.status == 200);
+  CHECK(bench.json(verified).at("messages").at(0).at("code") == 10000);
+}
+
+TEST_CASE("what is unknown, what is not modelled and what is not allowed are told apart") {
+  Bench bench;
+  CHECK(bench.send("GET", "/nobody/knows").status == 404);
+  CHECK(bench.code(bench.send("GET", "/zones/bash-dog.example/dns_records")) == 7003);
+  CHECK(bench.code(bench.send("GET", "/zones/" + std::string(32, 'a') + "/dns_records")) == 10000);
+  CHECK(bench.send("PUT", "/zones").status == 405);
+  const auto refused = bench.send("GET", "/zones/" + bench.zone() + "/rulesets");
+  CHECK(refused.status == 501);
+  CHECK(refused.body.find("ListRulesets") != std::string::npos);
+  CHECK(bench.journal.lines().find("\"kind\":\"finding\"") != std::string::npos);
+}
+
+TEST_CASE("bodies that cannot be read are refused and change nothing") {
+  Bench bench;
+  const std::string path = "/zones/" + bench.zone() + "/dns_records";
+  const auto before = bench.cloud.cloudflare.zones;
+  for (const std::string& body :
+       {std::string("{"), std::string("[]"), std::string(100'000, '['), std::string("\xff")})
+    CHECK(bench.code(bench.send("POST", path, body)) == 9207);
+  CHECK(bench.cloud.cloudflare.zones == before);
+}
+
+TEST_CASE("records that exclude each other are refused") {
+  Bench bench;
+  const std::string path = "/zones/" + bench.zone() + "/dns_records";
+  const auto create = [&](const std::string& body) { return bench.send("POST", path, body); };
+  CHECK(bench.code(create(R"({"type":"CNAME","name":"www","content":"lb.example"})")) == 81058);
+  CHECK(bench.code(create(R"({"type":"CNAME","name":"www","content":"other.example"})")) == 81053);
+  CHECK(bench.code(create(R"({"type":"A","name":"www","content":"192.0.2.1"})")) == 81054);
+  CHECK(bench.code(create(R"({"type":"A","name":"api","content":"192.0.2.400"})")) == 9005);
+  CHECK(bench.code(create(R"({"type":"A","name":"api","content":"192.0.2.1","ttl":5})")) == 9021);
+  CHECK(bench.code(create(R"({"type":"TXT","name":"api","content":"x","proxied":true})")) == 9041);
+  CHECK(create(R"({"type":"A","name":"api","content":"192.0.2.1","ttl":300})").status == 200);
+}
+
+TEST_CASE("a proxied record has its time to live forced, and a change is seen later") {
+  Bench bench;
+  const std::string path = "/zones/" + bench.zone() + "/dns_records";
+  const auto listed = bench.json(bench.send("GET", path + "?name=www.bash-dog.example"));
+  REQUIRE(listed.at("result").as_array().size() == 1);
+  const std::string id(listed.at("result").at(0).at("id").as_string());
+  CHECK(listed.at("result").at(0).at("ttl") == 1);
+  const auto edited =
+      bench.send("PATCH", path + "/" + id, R"({"content":"lb2.example","ttl":300})");
+  CHECK(edited.status == 200);
+  CHECK(bench.json(edited).at("result").at("ttl") == 1);
+  CHECK(cloudflare::edge(bench.cloud, "www.bash-dog.example").origin == "lb.example");
+  const std::uint64_t version = cloudflare::version(bench.cloud);
+  bench.let_pass(3s);
+  CHECK(cloudflare::edge(bench.cloud, "www.bash-dog.example").origin == "lb2.example");
+  CHECK(cloudflare::version(bench.cloud) > version);
+  CHECK(bench.send("DELETE", path + "/" + id).status == 200);
+  bench.let_pass(3s);
+  CHECK_FALSE(cloudflare::edge(bench.cloud, "www.bash-dog.example").resolves);
+  CHECK(bench.code(bench.send("GET", path + "/" + id)) == 81044);
+}
+
+TEST_CASE("settings take only their own values and reach visitors later") {
+  Bench bench;
+  const std::string path = "/zones/" + bench.zone() + "/settings/ssl";
+  CHECK(bench.code(bench.send("PATCH", path, R"({"value":"full_strict"})")) == 1007);
+  CHECK(bench.send("PATCH", path, R"({"value":"flexible"})").status == 200);
+  CHECK(cloudflare::edge(bench.cloud, "www.bash-dog.example").ssl == "strict");
+  bench.let_pass(3s);
+  CHECK(cloudflare::edge(bench.cloud, "www.bash-dog.example").ssl == "flexible");
+  CHECK(cloudflare::edge(bench.cloud, "www.bash-dog.example").always_https);
+}
+
+TEST_CASE("a purge names exactly one thing, and too many of them wait") {
+  Bench bench;
+  const std::string path = "/zones/" + bench.zone() + "/purge_cache";
+  CHECK(bench.send("POST", path, "{}").status == 400);
+  CHECK(bench.send("POST", path, R"({"purge_everything":true,"hosts":["a"]})").status == 400);
+  CHECK(bench.send("POST", path, R"({"purge_everything":false})").status == 400);
+  seam::HttpResponse answer;
+  int good = 0;
+  while ((answer = bench.send("POST", path, R"({"purge_everything":true})")).status == 200) ++good;
+  CHECK(good == 25);
+  CHECK(answer.status == 429);
+  REQUIRE(seam::find_header(answer.headers, "retry-after") != nullptr);
+  CHECK(*seam::find_header(answer.headers, "retry-after") == "12");
+  bench.let_pass(12s);
+  CHECK(bench.send("POST", path, R"({"purge_everything":true})").status == 200);
+}
+
+TEST_CASE("after 1200 calls in five minutes everything is refused for five minutes") {
+  Bench bench;
+  for (int i = 0; i < 1200; ++i) REQUIRE(bench.send("GET", "/user/tokens/verify").status == 200);
+  CHECK(bench.code(bench.send("GET", "/user/tokens/verify")) == 971);
+  bench.let_pass(4min);
+  CHECK(bench.send("GET", "/user/tokens/verify").status == 429);
+  bench.let_pass(2min);
+  CHECK(bench.send("GET", "/user/tokens/verify").status == 200);
+}
+
+TEST_CASE("lists have pages, and a page behind the last is empty") {
+  Bench bench;
+  const std::string path = "/zones/" + bench.zone() + "/dns_records";
+  for (int i = 0; i < 5; ++i)
+    bench.send("POST", path,
+               R"({"type":"A","name":"n)" + std::to_string(i) + R"(","content":"192.0.2.1"})");
+  const auto page = bench.json(bench.send("GET", path + "?per_page=4&page=2"));
+  CHECK(page.at("result").as_array().size() == 2);
+  CHECK(page.at("result_info").at("total_count") == 6);
+  CHECK(bench.json(bench.send("GET", path + "?per_page=4&page=3")).at("result").as_array().empty());
+}
+
+TEST_CASE("operations have names by method and path") {
+  CHECK(cloudflare::operation_name("POST", "/zones/abc/purge_cache") == "PurgeCache");
+  CHECK(cloudflare::operation_name("GET", "/zones/abc/dns_records?name=x") == "ListDnsRecords");
+  CHECK_FALSE(cloudflare::operation_name("GET", "/nothing").has_value());
+}
+
+TEST_CASE("dates are written to the microsecond, and a saved zone is the same when it is loaded") {
+  Bench bench;
+  bench.let_pass(1500ms);
+  CHECK(cloudflare::from_json(cloudflare::to_json(bench.cloud.cloudflare)) ==
+        bench.cloud.cloudflare);
+  const auto zones = bench.json(bench.send("GET", "/zones"));
+  CHECK(zones.at("result").at(0).at("created_on") == "1970-01-01T00:00:00.000000Z");
+}
