@@ -28,8 +28,8 @@ bool passes(const Filter& filter, const Task& task) {
   if (!filter.launch_type.empty() && filter.launch_type != "FARGATE") return false;
   // AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTasks.html
   // PENDING is accepted and finds nothing: ECS never sets it as desired status.
-  const std::string_view desired = filter.desired.empty() ? "RUNNING" : filter.desired;
-  return desired == (task.wanted ? "RUNNING" : "STOPPED");
+  const std::string_view is = task.wanted ? "RUNNING" : "STOPPED";
+  return filter.desired.empty() ? task.wanted : filter.desired == is;
 }
 
 Result<void> check_run(const JsonObject& input, const FoundDefinition& found) {
