@@ -67,7 +67,9 @@ std::optional<std::string> listener_arn(const Cloud& cloud, std::string_view loa
 // ---- What users meet: for traffic. All weights are the effective ones of this instant.
 /// One group a listener sends a share of its requests to.
 struct Share {
-  std::string target_group;  ///< ARN; empty: a redirect or fixed response (`status`)
+  /// ARN; empty: a redirect or fixed response (`status`). With a status 503: its weight is zero
+  /// like all others', so nobody is eligible.
+  std::string target_group;
   std::int64_t weight = 0, weight_sum = 0;
   int status = 0;
   std::string location;  ///< of a redirect

@@ -128,7 +128,7 @@ std::vector<Share> shares(const Cloud& cloud, std::string_view dns_name, int por
   // AWS:
   // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html
   // With all weights zero no group is eligible (inferred: 503).
-  if (sum == 0) return {Share{{}, 1, 1, 503, {}}};
+  if (sum == 0) return {Share{action->weights.front().target_group, 1, 1, 503, {}}};
   std::vector<Share> shares;
   for (const Weight& weight : action->weights)
     if (weight.weight > 0) shares.push_back({weight.target_group, weight.weight, sum, 0, {}});

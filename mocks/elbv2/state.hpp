@@ -17,6 +17,11 @@ namespace greenroom::mocks::elbv2 {
 struct Weight {
   std::string target_group;  ///< ARN
   int weight = 0;            ///< 0 to 999
+  template <class Archive, class Self>
+  static void members(Archive& archive, Self& self) {
+    archive("target_group", self.target_group);
+    archive("weight", self.weight);
+  }
   bool operator==(const Weight&) const = default;
 };
 
@@ -26,6 +31,13 @@ struct Action {
   std::vector<Weight> weights;  ///< of a forward
   int status = 0;               ///< of a redirect or fixed response
   std::string location;         ///< of a redirect, with #{host} and its like still in it
+  template <class Archive, class Self>
+  static void members(Archive& archive, Self& self) {
+    archive("kind", self.kind);
+    archive("weights", self.weights);
+    archive("status", self.status);
+    archive("location", self.location);
+  }
   bool operator==(const Action&) const = default;
 };
 
@@ -35,6 +47,13 @@ struct Propagation {
   Action effective;                        ///< valid once reached
   std::uint64_t written = 0;               ///< counts the writes
   std::map<std::uint64_t, Action> coming;  ///< by the write that they are; oldest first
+  template <class Archive, class Self>
+  static void members(Archive& archive, Self& self) {
+    archive("reached", self.reached);
+    archive("effective", self.effective);
+    archive("written", self.written);
+    archive("coming", self.coming);
+  }
   bool operator==(const Propagation&) const = default;
 };
 
@@ -42,6 +61,13 @@ struct LoadBalancer {
   JsonObject document;  ///< as DescribeLoadBalancers tells it, without State
   bool active = false;
   std::map<std::string, std::string> attributes, tags;
+  template <class Archive, class Self>
+  static void members(Archive& archive, Self& self) {
+    archive("document", self.document);
+    archive("active", self.active);
+    archive("attributes", self.attributes);
+    archive("tags", self.tags);
+  }
   bool operator==(const LoadBalancer&) const = default;
 };
 
@@ -49,6 +75,12 @@ struct Listener {
   JsonObject document;  ///< as DescribeListeners tells it
   Propagation propagation;
   std::map<std::string, std::string> tags;
+  template <class Archive, class Self>
+  static void members(Archive& archive, Self& self) {
+    archive("document", self.document);
+    archive("propagation", self.propagation);
+    archive("tags", self.tags);
+  }
   bool operator==(const Listener&) const = default;
 };
 
@@ -58,6 +90,14 @@ struct Rule {
   JsonObject document;  ///< RuleArn, Conditions and Actions; the priority is the member above
   Propagation propagation;
   std::map<std::string, std::string> tags;
+  template <class Archive, class Self>
+  static void members(Archive& archive, Self& self) {
+    archive("listener", self.listener);
+    archive("priority", self.priority);
+    archive("document", self.document);
+    archive("propagation", self.propagation);
+    archive("tags", self.tags);
+  }
   bool operator==(const Rule&) const = default;
 };
 
@@ -68,6 +108,13 @@ struct CheckResult {
   bool good = false;
   std::string reason, description;  ///< empty when good
   seam::Length takes{0};            ///< from the check's start to its result
+  template <class Archive, class Self>
+  static void members(Archive& archive, Self& self) {
+    archive("good", self.good);
+    archive("reason", self.reason);
+    archive("description", self.description);
+    archive("takes", self.takes);
+  }
   bool operator==(const CheckResult&) const = default;
 };
 
@@ -81,12 +128,30 @@ struct Target {
   bool streak_good = false;
   CheckResult result;
   std::int64_t generation = 0;  ///< an event that carries another number is void
+  template <class Archive, class Self>
+  static void members(Archive& archive, Self& self) {
+    archive("zone", self.zone);
+    archive("state", self.state);
+    archive("reason", self.reason);
+    archive("description", self.description);
+    archive("first_check", self.first_check);
+    archive("next_check", self.next_check);
+    archive("streak", self.streak);
+    archive("streak_good", self.streak_good);
+    archive("result", self.result);
+    archive("generation", self.generation);
+  }
   bool operator==(const Target&) const = default;
 };
 
 struct TargetKey {
   std::string ip;
   int port = 0;
+  template <class Archive, class Self>
+  static void members(Archive& archive, Self& self) {
+    archive("ip", self.ip);
+    archive("port", self.port);
+  }
   auto operator<=>(const TargetKey&) const = default;
 };
 
@@ -94,6 +159,13 @@ struct TargetGroup {
   JsonObject document;  ///< as DescribeTargetGroups tells it, without LoadBalancerArns
   std::map<std::string, std::string> attributes, tags;
   std::map<TargetKey, Target> targets;
+  template <class Archive, class Self>
+  static void members(Archive& archive, Self& self) {
+    archive("document", self.document);
+    archive("attributes", self.attributes);
+    archive("tags", self.tags);
+    archive("targets", self.targets);
+  }
   bool operator==(const TargetGroup&) const = default;
 };
 
@@ -104,10 +176,19 @@ struct State {
   std::map<std::string, Rule, std::less<>> rules;
   std::map<std::string, std::uint64_t> made;  ///< ordinals of ids, by kind and parent
   std::uint64_t version = 1;
+  template <class Archive, class Self>
+  static void members(Archive& archive, Self& self) {
+    archive("load_balancers", self.load_balancers);
+    archive("target_groups", self.target_groups);
+    archive("listeners", self.listeners);
+    archive("rules", self.rules);
+    archive("made", self.made);
+    archive("version", self.version);
+  }
   bool operator==(const State&) const = default;
 };
 
 Json to_json(const State& state);
-State from_json(const Json& json);  ///< asserts that to_json() wrote it
+State from_json(const Json& json);  ///< of what to_json() wrote; throws std::exception
 
 }  // namespace greenroom::mocks::elbv2

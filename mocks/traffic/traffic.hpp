@@ -7,43 +7,33 @@
 #include "mocks/service.hpp"
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace greenroom::mocks::traffic {
 
-enum class Mode { flow, requests };
+// (enum class Mode and struct Plan stand in state.hpp.)
 
-struct Plan {
-  Mode mode = Mode::flow;
-  std::int64_t per_second_milli = 50'000;  ///< rate, in thousandths of a visit a second
-  std::string host;                        ///< what users type
-  std::string balancer;                    ///< DNS name, for `through: lb`
-  bool through_cloudflare = true;
-  std::map<std::string, std::uint32_t> mix{{"/", 1'000'000}};  ///< path: share per million
-  seam::Length timeout = std::chrono::seconds(10);
-  seam::Length slow_above = std::chrono::seconds(1);
-  bool operator==(const Plan&) const = default;
-};
+/// Users come from now on. Called again: with another plan from now on; what was counted stays.
 void start(Scene& scene, Plan plan);
-/// Settles what happened until now: called when the clock is about to leave an instant, and before
-/// anybody reads numbers. Cheap when nothing changed since.
+/// Settles what happened until now, metrics of whole minutes included: called when the clock is
+/// about to leave an instant, and before anybody reads numbers. Cheap when nothing changed since.
 void settle(Scene& scene);
 
 struct Loss {
-  std::string
-      cause;  ///< "503 no target", "502 refused", "504 timed out", "dns", "cut_in_flight" ...
-  std::int64_t second = 0;  ///< of virtual time
+  /// "503 no target", "502 refused", "504 timed out", "timed out" (the user gave up), "500 from
+  /// target", "dns", "522 origin closed", "redirect loop", "cut_in_flight" ...
+  std::string cause;
+  std::int64_t second = 0;  ///< of virtual time, when the user knows
   std::int64_t micro = 0;   ///< millionths of a visit
   bool operator==(const Loss&) const = default;
 };
 /// Millionths of visits; in `requests` mode whole ones.
 struct Totals {
   std::int64_t asked = 0, ok = 0, lost = 0, slow = 0, in_flight = 0;
-  seam::Length downtime{0};   ///< no healthy target behind a weight above zero, for users' host
-  seam::Length both_live{0};  ///< two groups with a share above zero
+  seam::Length downtime{0};   ///< no user can reach a healthy target
+  seam::Length both_live{0};  ///< users are spread over two groups or more
   bool operator==(const Totals&) const = default;
 };
 Totals totals(const Cloud& cloud);
