@@ -125,4 +125,10 @@ seam::Result<TaskDefinitionFile> task_definition_from(
   return result;
 }
 
+std::string with_tag(const std::string& document, std::string_view key, std::string_view value) {
+  Json json = Json::parse(document);  // our own dump, so it parses
+  json["tags"].push_back(Json{{"key", std::string(key)}, {"value", std::string(value)}});
+  return json.dump();
+}
+
 }  // namespace greenroom::real

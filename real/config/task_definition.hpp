@@ -31,6 +31,9 @@ seam::Result<TaskDefinitionFile> task_definition_from(
 /// The placeholders of a text, in order of their first place.
 std::vector<std::string> placeholders_of(const std::string& text);
 
+/// The document with one more tag.
+std::string with_tag(const std::string& document, std::string_view key, std::string_view value);
+
 struct AppSpecHook {
   std::string event, function;
 };
