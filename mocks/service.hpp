@@ -59,6 +59,9 @@ struct Service {
 
 /// The explicit list: mocks/services.cpp.
 std::span<const Service> services();
+const Service* service_named(std::string_view name);  ///< nullptr: not in the list
+/// nullptr: the operation is known at most, not modelled.
+Handler handler_of(const Service& service, std::string_view operation);
 /// Runs an operation inside the cloud, as a call that needs no wire: validated by the model, then
 /// the handler. For building worlds and for scripted actors' edits. Not journaled as a call.
 Result<Json> invoke(Scene& scene, std::string_view service, std::string_view operation,
