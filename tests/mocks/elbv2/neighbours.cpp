@@ -1,4 +1,6 @@
+#include "mocks/cloudwatch/cloudwatch.hpp"
 #include "mocks/owners.hpp"
+#include "mocks/traffic/traffic.hpp"
 #include "sim/seam/check.hpp"
 #include "tests/mocks/elbv2/workbench.hpp"
 
@@ -11,6 +13,7 @@ Neighbours& neighbours() {
 
 Workbench::Workbench() {
   neighbours() = {};
+  neighbours().edge = {true, true, "bash-dog-1.us-east-2.elb.amazonaws.com", "strict", true};
   balancer = "arn:aws:elasticloadbalancing:us-east-2:123456789012:loadbalancer/app/bash-dog/1";
   cloud.elbv2.load_balancers[balancer] = {{{"LoadBalancerArn", balancer},
                                            {"LoadBalancerName", "bash-dog"},
@@ -86,13 +89,30 @@ void Workbench::run_until(seam::Length when) {
   auto& timeline = cloud.timeline;
   const seam::Steady end{when};
   while (!timeline.empty() && timeline.next_at() <= end) {
+    if (timeline.next_at() > timeline.now()) mocks::traffic::settle(scene);
     const sim::Event event = timeline.pop();
     journal.set_now(timeline.now());
-    GR_ASSERT(event.owner == mocks::elbv2_owner, "the workbench plays the balancer only");
-    mocks::elbv2::on_event(scene, event);
+    if (event.owner == mocks::traffic_owner) {
+      mocks::traffic::on_event(scene, event);
+    } else {
+      GR_ASSERT(event.owner == mocks::elbv2_owner, "the workbench plays two services only");
+      mocks::elbv2::on_event(scene, event);
+    }
   }
+  mocks::traffic::settle(scene);
   timeline.advance_to(end);
   journal.set_now(end);
+  mocks::traffic::settle(scene);
+}
+
+void Workbench::edge_becomes(const mocks::cloudflare::EdgeView& view) {
+  neighbours().edge = view;
+  ++neighbours().edge_version;
+}
+
+void Workbench::enrol(const std::string& group_arn, const std::string& ip) {
+  const auto done = mocks::elbv2::settle_target(scene, group_arn, ip, 8080, "us-east-2a");
+  GR_ASSERT(done.has_value(), "the workbench knows its groups");
 }
 
 std::string Workbench::state_of(const std::string& group_arn, const std::string& ip) const {
@@ -133,3 +153,25 @@ void on_target_drained(Scene& scene, std::string_view, std::string_view ip, int)
 }
 
 }  // namespace greenroom::mocks::ecs
+
+// ---- Cloudflare and CloudWatch, as far as traffic speaks to them.
+namespace greenroom::mocks::cloudflare {
+
+EdgeView edge(const Cloud&, std::string_view) { return tests::neighbours().edge; }
+std::uint64_t version(const Cloud&) { return tests::neighbours().edge_version; }
+
+}  // namespace greenroom::mocks::cloudflare
+
+namespace greenroom::mocks::cloudwatch {
+
+void add(Scene&, const MetricKey& key, seam::Steady when, std::int64_t micro_count) {
+  std::string name =
+      key.name + " " +
+      std::to_string(
+          std::chrono::duration_cast<std::chrono::minutes>(when.time_since_epoch()).count());
+  if (const auto group = key.dimensions.find("TargetGroup"); group != key.dimensions.end())
+    name += " " + group->second;
+  tests::neighbours().metrics[name] += micro_count;
+}
+
+}  // namespace greenroom::mocks::cloudwatch
