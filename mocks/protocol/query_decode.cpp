@@ -1,0 +1,302 @@
+// Reading a query request: the form's dotted names become a tree, the model says what it means.
+#include "mocks/protocol/codec.hpp"
+#include "mocks/protocol/values.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <memory>
+
+namespace greenroom::mocks::protocol {
+namespace {
+
+using model::Kind;
+using model::Member;
+using model::Shape;
+using model::TimeForm;
+
+constexpr std::size_t most_fields = 20'000;
+constexpr std::size_t deepest = 64;
+
+int hex_digit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return -1;
+}
+
+bool is_utf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto first = static_cast<unsigned char>(text[at]);
+    std::size_t more = 0;
+    unsigned least = 0;
+    unsigned point = first;
+    if (first >= 0xF8 || (first >= 0x80 && first < 0xC2)) return false;
+    if (first >= 0xF0) {
+      more = 3, least = 0x10000, point = first & 7u;
+    } else if (first >= 0xE0) {
+      more = 2, least = 0x800, point = first & 15u;
+    } else if (first >= 0xC2) {
+      more = 1, least = 0x80, point = first & 31u;
+    }
+    if (at + more >= text.size()) return false;
+    for (std::size_t i = 1; i <= more; ++i) {
+      const auto byte = static_cast<unsigned char>(text[at + i]);
+      if ((byte & 0xC0u) != 0x80u) return false;
+      point = point << 6 | (byte & 0x3Fu);
+    }
+    if (point < least || point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF)) return false;
+    at += more + 1;
+  }
+  return true;
+}
+
+bool unescape(std::string_view text, std::string& out) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '+') {
+      out += ' ';
+    } else if (text[at] != '%') {
+      out += text[at];
+    } else {
+      const int high = at + 2 < text.size() ? hex_digit(text[at + 1]) : -1;
+      const int low = at + 2 < text.size() ? hex_digit(text[at + 2]) : -1;
+      if (high < 0 || low < 0) return false;
+      out += static_cast<char>(high * 16 + low);
+      at += 2;
+    }
+  }
+  return is_utf8(out);
+}
+
+/// A piece of a dotted name: what it says itself, and what is below it. Names are views of fields.
+struct Node {
+  const std::string* value = nullptr;
+  std::vector<std::pair<std::string_view, std::unique_ptr<Node>>> below;
+
+  Node& child(std::string_view name) {
+    // Fields come grouped: what was touched last is the likeliest.
+    for (auto at = below.rbegin(); at != below.rend(); ++at)
+      if (at->first == name) return *at->second;
+    return *below.emplace_back(name, std::make_unique<Node>()).second;
+  }
+  const Node* find(std::string_view name) const {
+    for (const auto& [key, node] : below)
+      if (key == name) return node.get();
+    return nullptr;
+  }
+};
+
+std::optional<std::uint32_t> index_of(std::string_view name) {
+  std::uint32_t number = 0;
+  const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
+  if (error != std::errc() || end != name.data() + name.size()) return std::nullopt;
+  return number;
+}
+
+seam::Failure malformed(std::string text) {
+  // AWS: https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
+  return seam::fail(
+      seam::Error{seam::ErrorKind::refused, "MalformedInput", std::move(text), 400, {}, {}});
+}
+
+/// Walks tree and model together.
+class Reader {
+ public:
+  explicit Reader(Decoded& out) : out_(out) {}
+
+  seam::Result<void> structure(const Shape& shape, const Node& node, JsonObject& object,
+                               const std::string& path) {
+    std::vector<const Node*> used;
+    for (const Member& member : shape.members) {
+      const Node* found = find_member(member, node);
+      if (found == nullptr) continue;
+      used.push_back(node.find(head_of(member)));
+      used.push_back(node.find(member.wire));
+      auto value = GR_TRY(this->value(member, *found, path + std::string(member.name)));
+      if (!value.is_null()) object.emplace(member.name, std::move(value));
+    }
+    for (const auto& [name, below] : node.below)
+      if (std::find(used.begin(), used.end(), below.get()) == used.end())
+        out_.unknown.push_back(path + std::string(name));
+    return {};
+  }
+
+ private:
+  /// A flattened list is named after its elements where the model names those.
+  static std::string_view head_of(const Member& member) {
+    const Shape& shape = *member.shape;
+    const bool flat = member.flattened || shape.flattened;
+    if (flat && shape.kind == Kind::list && shape.members[0].renamed) return shape.members[0].wire;
+    return member.wire;
+  }
+
+  static const Node* find_member(const Member& member, const Node& node) {
+    if (const Node* found = node.find(head_of(member))) return found;
+    return node.find(member.wire);  // an empty list comes as "Name="
+  }
+
+  seam::Result<Json> value(const Member& member, const Node& node, const std::string& path) {
+    const Shape& shape = *member.shape;
+    const bool flat = member.flattened || shape.flattened;
+    switch (shape.kind) {
+      case Kind::structure: {
+        JsonObject object;
+        GR_CHECK(structure(shape, node, object, path + "."));
+        return Json(std::move(object));
+      }
+      case Kind::list: return list(shape, node, flat, path);
+      case Kind::map: return map(shape, node, flat, path);
+      default:
+        if (node.value == nullptr || !node.below.empty())
+          return malformed("Unexpected complex element at " + path);
+        return scalar(member, *node.value, path);
+    }
+  }
+
+  /// Children by their numbers, in order of these; gaps are passed over.
+  static seam::Result<std::vector<const Node*>> numbered(const Node& node,
+                                                         const std::string& path) {
+    std::vector<std::pair<std::uint32_t, const Node*>> found;
+    for (const auto& [name, below] : node.below) {
+      const auto index = index_of(name);
+      if (!index) return malformed("Unexpected element '" + std::string(name) + "' at " + path);
+      found.emplace_back(*index, below.get());
+    }
+    std::sort(found.begin(), found.end(),
+              [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<const Node*> nodes;
+    for (const auto& entry : found) nodes.push_back(entry.second);
+    return nodes;
+  }
+
+  seam::Result<Json> list(const Shape& shape, const Node& node, bool flat,
+                          const std::string& path) {
+    const Member& member = shape.members[0];
+    const std::string_view name = member.renamed ? member.wire : std::string_view("member");
+    JsonArray array;
+    const Node* elements = flat ? &node : node.find(name);
+    if (elements == nullptr && !node.below.empty())
+      return malformed("Unexpected element '" + std::string(node.below.front().first) + "' at " +
+                       path);
+    if (elements == nullptr) return Json(std::move(array));
+    if (!flat && node.below.size() > 1) return malformed("Two kinds of elements at " + path);
+    const auto found = GR_TRY(numbered(*elements, path));
+    for (std::size_t index = 0; index < found.size(); ++index)
+      array.push_back(GR_TRY(
+          value(member, *found[index], path + "." + std::to_string(index + 1) + ".member")));
+    return Json(std::move(array));
+  }
+
+  seam::Result<Json> map(const Shape& shape, const Node& node, bool flat,
+                         const std::string& path) {
+    const Member& key = shape.members[0];
+    const std::string_view key_name = key.renamed ? key.wire : std::string_view("key");
+    const Member& content = shape.members[1];
+    const std::string_view content_name =
+        content.renamed ? content.wire : std::string_view("value");
+    JsonObject object;
+    const Node* entries = flat ? &node : node.find("entry");
+    if (entries == nullptr) return Json(std::move(object));
+    for (const Node* entry : GR_TRY(numbered(*entries, path))) {
+      const Node* named = entry->find(key_name);
+      const Node* held = entry->find(content_name);
+      if (named == nullptr || named->value == nullptr || held == nullptr)
+        return malformed("An entry without key or value at " + path);
+      object[*named->value] = GR_TRY(value(content, *held, path + "." + *named->value));
+    }
+    return Json(std::move(object));
+  }
+
+  static seam::Result<Json> scalar(const Member& member, const std::string& text,
+                                   const std::string& path) {
+    const Shape& shape = *member.shape;
+    std::optional<std::int64_t> number;
+    switch (shape.kind) {
+      case Kind::text: return Json(text);
+      case Kind::blob:
+        if (is_base64(text)) return Json(text);
+        break;
+      case Kind::boolean:
+        if (text == "true") return Json(true);
+        if (text == "false") return Json(false);
+        break;
+      case Kind::integer:
+        number = whole_number(text);
+        if (number && (*number > INT32_MAX || *number < INT32_MIN)) number.reset();
+        break;
+      case Kind::long_integer: number = whole_number(text); break;
+      case Kind::decimal: number = millionths(text); break;
+      case Kind::timestamp: number = time(member, text); break;
+      default: break;
+    }
+    if (number) return Json(*number);
+    return malformed("'" + text + "' has the wrong type at " + path);
+  }
+
+  static std::optional<std::int64_t> time(const Member& member, const std::string& text) {
+    const TimeForm form = member.time != TimeForm::of_protocol ? member.time : member.shape->time;
+    if (form == TimeForm::epoch_seconds) return millis_of_epoch(text);
+    if (form == TimeForm::rfc_822) return millis_of_http_date(text);
+    if (const auto value = millis_of_iso(text)) return value;
+    return millis_of_epoch(text);  // older clients send seconds
+  }
+
+  Decoded& out_;
+};
+
+seam::Result<Node> tree_of(const std::vector<FormField>& fields) {
+  Node root;
+  for (const FormField& field : fields) {
+    std::string_view rest = field.name;
+    if (rest == "Action" || rest == "Version" || rest.starts_with("X-Amz-")) continue;
+    Node* node = &root;
+    for (std::size_t depth = 0;; ++depth) {
+      if (depth > deepest) return malformed("A name has too many parts");
+      const std::size_t dot = rest.find('.');
+      node = &node->child(rest.substr(0, dot));
+      if (dot == std::string_view::npos) break;
+      rest.remove_prefix(dot + 1);
+    }
+    if (node->value != nullptr) return malformed("Duplicate parameter " + field.name);
+    node->value = &field.value;
+  }
+  return root;
+}
+
+}  // namespace
+
+seam::Result<std::vector<FormField>> parse_form(std::string_view body) {
+  std::vector<FormField> fields;
+  while (!body.empty()) {
+    const std::size_t end = std::min(body.find('&'), body.size());
+    const std::string_view part = body.substr(0, end);
+    body.remove_prefix(std::min(end + 1, body.size()));
+    if (part.empty()) continue;
+    const std::size_t equals = part.find('=');
+    FormField field;
+    const bool good =
+        unescape(part.substr(0, equals), field.name) &&
+        (equals == std::string_view::npos || unescape(part.substr(equals + 1), field.value));
+    if (!good || fields.size() == most_fields)
+      // AWS: https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
+      return seam::fail(seam::Error{seam::ErrorKind::refused, "MalformedQueryString",
+                                    good ? "The query string has too many parameters."
+                                         : "The query string contains a syntax error.",
+                                    400,
+                                    {},
+                                    {}});
+    fields.push_back(std::move(field));
+  }
+  return fields;
+}
+
+seam::Result<Decoded> decode_query(const Shape* input, const std::vector<FormField>& fields) {
+  Decoded decoded;
+  const Node root = GR_TRY(tree_of(fields));
+  Reader reader(decoded);
+  static const Shape nothing{};
+  GR_CHECK(reader.structure(input != nullptr ? *input : nothing, root, decoded.document, {}));
+  return decoded;
+}
+
+}  // namespace greenroom::mocks::protocol
