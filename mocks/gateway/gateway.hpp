@@ -21,6 +21,9 @@ Recognised recognise(const Cloud& cloud, const seam::HttpRequest& request);
 enum class Auth { none, known_keys, full };
 struct Options {
   Auth auth = Auth::full;
+  /// Whether a body that cannot be read is refused before the signature is looked at. No source
+  /// says; a client with both faults meets one or the other.
+  bool body_first = false;
   bool operator==(const Options&) const = default;
 };
 

@@ -108,10 +108,9 @@ class Reader {
                                const std::string& path) {
     std::vector<const Node*> used;
     for (const Member& member : shape.members) {
-      const Node* found = find_member(member, node);
+      const Node* found = node.find(member.wire);
       if (found == nullptr) continue;
-      used.push_back(node.find(head_of(member)));
-      used.push_back(node.find(member.wire));
+      used.push_back(found);
       auto value = GR_TRY(this->value(member, *found, path + std::string(member.name)));
       if (!value.is_null()) object.emplace(member.name, std::move(value));
     }
@@ -122,19 +121,6 @@ class Reader {
   }
 
  private:
-  /// A flattened list is named after its elements where the model names those.
-  static std::string_view head_of(const Member& member) {
-    const Shape& shape = *member.shape;
-    const bool flat = member.flattened || shape.flattened;
-    if (flat && shape.kind == Kind::list && shape.members[0].renamed) return shape.members[0].wire;
-    return member.wire;
-  }
-
-  static const Node* find_member(const Member& member, const Node& node) {
-    if (const Node* found = node.find(head_of(member))) return found;
-    return node.find(member.wire);  // an empty list comes as "Name="
-  }
-
   seam::Result<Json> value(const Member& member, const Node& node, const std::string& path) {
     const Shape& shape = *member.shape;
     const bool flat = member.flattened || shape.flattened;
@@ -144,8 +130,10 @@ class Reader {
         GR_CHECK(structure(shape, node, object, path + "."));
         return Json(std::move(object));
       }
-      case Kind::list: return list(shape, node, flat, path);
-      case Kind::map: return map(shape, node, flat, path);
+      case Kind::list:
+        return list(shape, node, flat, path);
+      case Kind::map:
+        return map(shape, node, flat, path);
       default:
         if (node.value == nullptr || !node.below.empty())
           return malformed("Unexpected complex element at " + path);
@@ -182,13 +170,12 @@ class Reader {
     if (!flat && node.below.size() > 1) return malformed("Two kinds of elements at " + path);
     const auto found = GR_TRY(numbered(*elements, path));
     for (std::size_t index = 0; index < found.size(); ++index)
-      array.push_back(GR_TRY(
-          value(member, *found[index], path + "." + std::to_string(index + 1) + ".member")));
+      array.push_back(
+          GR_TRY(value(member, *found[index], path + "." + std::to_string(index + 1) + ".member")));
     return Json(std::move(array));
   }
 
-  seam::Result<Json> map(const Shape& shape, const Node& node, bool flat,
-                         const std::string& path) {
+  seam::Result<Json> map(const Shape& shape, const Node& node, bool flat, const std::string& path) {
     const Member& key = shape.members[0];
     const std::string_view key_name = key.renamed ? key.wire : std::string_view("key");
     const Member& content = shape.members[1];
@@ -212,7 +199,8 @@ class Reader {
     const Shape& shape = *member.shape;
     std::optional<std::int64_t> number;
     switch (shape.kind) {
-      case Kind::text: return Json(text);
+      case Kind::text:
+        return Json(text);
       case Kind::blob:
         if (is_base64(text)) return Json(text);
         break;
@@ -224,10 +212,17 @@ class Reader {
         number = whole_number(text);
         if (number && (*number > INT32_MAX || *number < INT32_MIN)) number.reset();
         break;
-      case Kind::long_integer: number = whole_number(text); break;
-      case Kind::decimal: number = millionths(text); break;
-      case Kind::timestamp: number = time(member, text); break;
-      default: break;
+      case Kind::long_integer:
+        number = whole_number(text);
+        break;
+      case Kind::decimal:
+        number = millionths(text);
+        break;
+      case Kind::timestamp:
+        number = time(member, text);
+        break;
+      default:
+        break;
     }
     if (number) return Json(*number);
     return malformed("'" + text + "' has the wrong type at " + path);
@@ -279,7 +274,8 @@ seam::Result<std::vector<FormField>> parse_form(std::string_view body) {
         (equals == std::string_view::npos || unescape(part.substr(equals + 1), field.value));
     if (!good || fields.size() == most_fields)
       // AWS: https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
-      return seam::fail(seam::Error{seam::ErrorKind::refused, "MalformedQueryString",
+      return seam::fail(seam::Error{seam::ErrorKind::refused,
+                                    "MalformedQueryString",
                                     good ? "The query string has too many parameters."
                                          : "The query string contains a syntax error.",
                                     400,

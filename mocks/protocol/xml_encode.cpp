@@ -44,8 +44,8 @@ void close(std::string& out, std::string_view name) {
   out += '>';
 }
 
-void append_entry(std::string& out, std::string_view name, const Shape& shape,
-                  std::string_view key, const Json& value) {
+void append_entry(std::string& out, std::string_view name, const Shape& shape, std::string_view key,
+                  const Json& value) {
   const Member& key_member = shape.members[0];
   const Member& content = shape.members[1];
   const std::string_view key_name = key_member.renamed ? key_member.wire : "key";
@@ -63,8 +63,7 @@ void append_list(std::string& out, std::string_view name, const Member& member,
   const bool flat = member.flattened || member.shape->flattened;
   const std::string_view own = element.renamed ? element.wire : "member";
   if (!flat) open(out, name);
-  for (const Json& value : array)
-    append_element(out, flat ? (element.renamed ? element.wire : name) : own, element, value);
+  for (const Json& value : array) append_element(out, flat ? name : own, element, value);
   if (!flat) close(out, name);
 }
 
@@ -121,12 +120,23 @@ void append_element(std::string& out, std::string_view name, const Member& membe
 void append_escaped(std::string& out, std::string_view text) {
   for (char c : text) {
     switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      case '\r': out += "&#13;"; break;
-      default: out += c;
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      case '\r':
+        out += "&#13;";
+        break;
+      default:
+        out += c;
     }
   }
 }

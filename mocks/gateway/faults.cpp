@@ -1,0 +1,109 @@
+// Error answers that a scenario injects: each in the form of the protocol that it befalls.
+#include "mocks/gateway/answers.hpp"
+#include "mocks/protocol/codec.hpp"
+#include "mocks/protocol/values.hpp"
+
+namespace greenroom::mocks::gateway {
+namespace {
+
+bool is_throttling(std::string_view code) {
+  return code == "ThrottlingException" || code == "Throttling";
+}
+
+std::string_view reason_of(int status) {
+  switch (status) {
+    case 502:
+      return "Bad gateway";
+    case 503:
+      return "Service temporarily unavailable";
+    case 504:
+      return "Gateway time-out";
+    case 520:
+      return "Web server is returning an unknown error";
+    case 521:
+      return "Web server is down";
+    case 522:
+      return "Connection timed out";
+    case 523:
+      return "Origin is unreachable";
+    case 524:
+      return "A timeout occurred";
+    case 525:
+      return "SSL handshake failed";
+    case 526:
+      return "Invalid SSL certificate";
+    case 530:
+      return "Origin DNS error";
+    default:
+      return "Error";
+  }
+}
+
+seam::HttpResponse edge_page(int status) {
+  // Cloudflare: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/
+  const std::string text = std::to_string(status) + ": " + std::string(reason_of(status));
+  return {status,
+          {{"Content-Type", "text/html; charset=UTF-8"}, {"Server", "cloudflare"}},
+          "<!DOCTYPE html>\n<html><head><title>" + text + "</title></head><body><h1>" + text +
+              "</h1></body></html>\n"};
+}
+
+seam::HttpResponse cloudflare_refusal(const std::string& code, const std::string& message,
+                                      int status) {
+  if (status >= 500) return edge_page(status);
+  // Cloudflare: https://developers.cloudflare.com/fundamentals/api/reference/limits/
+  const auto number = protocol::whole_number(code);
+  const bool limited = status == 429;
+  std::string text = message;
+  if (text.empty())
+    text = limited ? "More than 1200 requests per 300 seconds reached. Please wait and consider "
+                     "throttling your request speed"
+                   : code;
+  seam::HttpResponse answer{
+      status, {{"Content-Type", "application/json"}, {"Server", "cloudflare"}}, {}};
+  answer.body = "{\"success\":false,\"errors\":[{\"code\":";
+  protocol::append_number(answer.body, number && *number > 599 ? *number : (limited ? 971 : 10000));
+  answer.body += ",\"message\":";
+  protocol::append_quoted(answer.body, text);
+  answer.body += "}],\"messages\":[],\"result\":null}";
+  return answer;
+}
+
+/// The status that a code of Cloudflare's stands for: itself where it is one.
+int cloudflare_status(const std::string& code, std::optional<int> status) {
+  if (status) return *status;
+  const auto number = protocol::whole_number(code);
+  if (number && *number >= 400 && *number <= 599) return static_cast<int>(*number);
+  return is_throttling(code) || code == "971" || code == "10429" ? 429 : 400;
+}
+
+}  // namespace
+
+seam::HttpResponse refusal(Scene& scene, const Recognised& what, const std::string& code,
+                           const std::string& message, std::optional<int> status,
+                           std::optional<seam::Length> retry_after) {
+  const bool edge = what.service == "edge";
+  Incoming incoming;
+  incoming.service = model::find(what.service);
+  if (edge || incoming.service == nullptr) {
+    seam::HttpResponse answer =
+        edge ? edge_page(cloudflare_status(code, status))
+             : cloudflare_refusal(code, message, cloudflare_status(code, status));
+    if (retry_after)
+      seam::set_header(answer.headers, "Retry-After",
+                       std::to_string((retry_after->count() + 999'999) / 1'000'000));
+    return answer;
+  }
+  incoming.protocol = usual_protocol(*incoming.service);
+  incoming.operation = incoming.service->operation(what.operation);
+  seam::Error error{seam::ErrorKind::refused, code, message, status.value_or(0), {}, retry_after};
+  // AWS: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/CommonErrors.html
+  // Query services say Throttling where JSON services say ThrottlingException.
+  if (is_throttling(code)) {
+    error.code = incoming.protocol == Protocol::json ? "ThrottlingException" : "Throttling";
+    if (error.message.empty()) error.message = "Rate exceeded";
+  }
+  return error_answer(scene, incoming, error, next_request_id(scene.cloud));
+}
+
+}  // namespace greenroom::mocks::gateway

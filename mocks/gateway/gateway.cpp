@@ -1,0 +1,252 @@
+#include "mocks/gateway/gateway.hpp"
+
+#include "mocks/cloudflare/cloudflare.hpp"
+#include "mocks/gateway/answers.hpp"
+#include "mocks/gateway/identity.hpp"
+#include "mocks/model/validate.hpp"
+#include "mocks/protocol/codec.hpp"
+#include "mocks/traffic/traffic.hpp"
+
+#include <algorithm>
+#include <array>
+#include <exception>
+
+namespace greenroom::mocks::gateway {
+namespace {
+
+constexpr std::size_t largest_body = 16 * 1024 * 1024;
+constexpr std::size_t largest_head = 64 * 1024;
+
+/// A call on its way through the table of refusals.
+struct Passage {
+  Scene& scene;
+  const seam::HttpRequest& request;
+  const Options& options;
+  Incoming incoming;
+  std::string request_id;
+  Identity caller;
+  std::optional<protocol::Decoded> input;
+  Json output;
+};
+
+void finding(Scene& scene, std::string_view id, const std::string& text, std::string_view why,
+             std::string_view remedy, std::string_view severity) {
+  scene.journal.write("finding", {{"id", id},
+                                  {"text", std::string_view(text)},
+                                  {"why", why},
+                                  {"try", remedy},
+                                  {"severity", severity}});
+}
+
+Result<void> right_size(const Passage& passage) {
+  std::size_t head = passage.request.target.size();
+  for (const seam::Header& header : passage.request.headers)
+    head += header.name.size() + header.value.size() + 4;
+  if (head > largest_head)
+    return refuse("RequestHeaderFieldsTooLarge", "The request's headers are too large.", 431);
+  if (passage.request.body.size() > largest_body)
+    return refuse("RequestEntityTooLargeException", "The request's body is too large.", 413);
+  return {};
+}
+
+/// Headers that decide what a call is must not be said twice, and bodies come as they are.
+Result<void> plain_headers(const Passage& passage) {
+  int targets = 0;
+  for (const seam::Header& header : passage.request.headers) {
+    if (seam::equal_without_case(header.name, "x-amz-target")) ++targets;
+    const bool coded = seam::equal_without_case(header.name, "content-encoding") &&
+                       !header.value.empty() && !seam::equal_without_case(header.value, "identity");
+    if (coded)
+      return refuse("UnsupportedMediaTypeException",
+                    "Content-Encoding '" + header.value + "' is not read here.", 415);
+  }
+  if (targets > 1)
+    return refuse("SerializationException", "The request carries more than one X-Amz-Target.");
+  return {};
+}
+
+seam::Failure unknown_operation(const Passage& passage) {
+  const Incoming& incoming = passage.incoming;
+  if (incoming.protocol == Protocol::json)
+    // AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html
+    return refuse("UnknownOperationException",
+                  incoming.operation_text.empty()
+                      ? std::string("The request names no operation: X-Amz-Target is missing.")
+                      : "Unknown operation '" + incoming.operation_text + "'.");
+  // AWS: https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
+  if (incoming.operation_text.empty())
+    return refuse("MissingAction", "The request is missing an action or a required parameter.");
+  return refuse("InvalidAction", "Could not find operation " + incoming.operation_text +
+                                     " for version " + std::string(incoming.service->version));
+}
+
+Result<void> check_protocol(Passage& passage) {
+  GR_CHECK(right_size(passage));
+  GR_CHECK(plain_headers(passage));
+  const std::string& method = passage.request.method;
+  const bool right_method =
+      method == "POST" || (method == "GET" && passage.incoming.protocol == Protocol::query);
+  if (!right_method || passage.incoming.operation == nullptr) return unknown_operation(passage);
+  if (passage.incoming.protocol == Protocol::json) {
+    const std::string* type = seam::find_header(passage.request.headers, "content-type");
+    const bool json = type != nullptr && (type->starts_with("application/x-amz-json-1.") ||
+                                          type->starts_with("application/json"));
+    if (!json)
+      return refuse("UnsupportedMediaTypeException",
+                    "Content-Type '" + (type != nullptr ? *type : std::string()) +
+                        "' is not application/x-amz-json-1.1.",
+                    415);
+  }
+  return {};
+}
+
+Result<protocol::Decoded> read_input(const Passage& passage) {
+  const model::Shape* input = passage.incoming.operation->input;
+  if (passage.incoming.protocol == Protocol::json)
+    return protocol::decode_json(input, passage.request.body);
+  const std::size_t mark = passage.request.target.find('?');
+  const std::string_view form = passage.request.method == "GET" && mark != std::string::npos
+                                    ? std::string_view(passage.request.target).substr(mark + 1)
+                                    : std::string_view(passage.request.body);
+  return protocol::decode_query(input, GR_TRY(protocol::parse_form(form)));
+}
+
+Result<void> check_body_first(Passage& passage) {
+  if (passage.options.body_first) passage.input = GR_TRY(read_input(passage));
+  return {};
+}
+
+Result<void> check_signature(Passage& passage) {
+  passage.caller =
+      GR_TRY(identify(passage.scene, passage.request, passage.incoming, passage.options.auth));
+  return {};
+}
+
+/// Rate buckets are not kept yet: throttling comes as a fault of a scenario.
+Result<void> check_rate(Passage&) { return {}; }
+
+/// Policies are not evaluated yet: every known key may do everything.
+Result<void> check_policy(Passage&) { return {}; }
+
+Result<void> check_input(Passage& passage) {
+  if (!passage.input) passage.input = GR_TRY(read_input(passage));
+  const model::Service& service = *passage.incoming.service;
+  const model::Operation& operation = *passage.incoming.operation;
+  const bool strict = passage.scene.cloud.settings.strict_members;
+  if (!passage.input->unknown.empty()) {
+    const seam::Error error =
+        model::unknown_member(service, operation, passage.input->unknown.front());
+    finding(passage.scene, "unknown-member", error.message,
+            "AWS passes over members that its model does not have, typing mistakes too.",
+            "Correct the name, or remove the member.", strict ? "error" : "warning");
+    if (strict) return seam::fail(error);
+  }
+  if (operation.input == nullptr) return {};
+  const auto complaints = model::check(*operation.input, passage.input->document);
+  if (!complaints.empty()) return seam::fail(model::refusal(service, operation, complaints));
+  return {};
+}
+
+seam::Failure not_played(Passage& passage) {
+  const std::string name = std::string(passage.incoming.service->name) + " " +
+                           std::string(passage.incoming.operation->name);
+  const std::string text = "greenroom does not play " + name + " (docs/fidelity.md).";
+  finding(passage.scene, "operation-not-played", text,
+          "The operation is modelled, but nothing stands behind it: an answer would be invented.",
+          "Leave this call out of the rehearsal, or add its handler (CONTRIBUTING.md).", "error");
+  const bool json = passage.incoming.protocol == Protocol::json;
+  return refuse(json ? "NotImplementedException" : "NotImplemented", text, 501);
+}
+
+Result<void> handle(Passage& passage) {
+  const Service* service = service_named(passage.incoming.service->name);
+  const Handler handler =
+      service != nullptr ? handler_of(*service, passage.incoming.operation->name) : nullptr;
+  if (handler == nullptr) return not_played(passage);
+  Call call{passage.scene, *passage.incoming.operation, passage.caller, passage.request_id};
+  passage.output = GR_TRY(handler(call, passage.input->document));
+  return {};
+}
+
+struct Row {
+  std::string_view name;
+  Result<void> (*step)(Passage&);
+};
+// The order in which a service refuses. That an unknown operation is refused before the signature
+// is looked at, and throttling before policies, is met in practice:
+// AWS: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+// Whether an unreadable body is refused before the signature has no source: Options::body_first.
+constexpr std::array<Row, 7> rows = {{
+    {"protocol", check_protocol},
+    {"body, where it comes first", check_body_first},
+    {"signature", check_signature},
+    {"throttle", check_rate},
+    {"iam", check_policy},
+    {"validation", check_input},
+    {"handler", handle},
+}};
+
+Result<void> pass(Passage& passage) {
+  for (const Row& row : rows) GR_CHECK(row.step(passage));
+  return {};
+}
+
+seam::HttpResponse aws_answer(Scene& scene, const seam::HttpRequest& request,
+                              const Options& options, Incoming incoming) {
+  Passage passage{scene, request, options, std::move(incoming), next_request_id(scene.cloud),
+                  {},    {},      {}};
+  try {
+    const Result<void> passed = pass(passage);
+    if (passed.has_value())
+      return result_answer(scene, passage.incoming, passage.output, passage.request_id);
+    return error_answer(scene, passage.incoming, passed.error(), passage.request_id);
+  } catch (const std::exception& exception) {
+    const std::string text = std::string(passage.incoming.service->name) + " " +
+                             passage.incoming.operation_text + ": " + exception.what();
+    scene.journal.write("bug", {{"text", std::string_view(text)}});
+    // AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html
+    return error_answer(scene, passage.incoming,
+                        {seam::ErrorKind::refused,
+                         "InternalFailure",
+                         "The request processing has failed because of an unknown error.",
+                         500,
+                         {},
+                         {}},
+                        passage.request_id);
+  }
+}
+
+seam::HttpResponse guarded(Scene& scene,
+                           seam::HttpResponse (*part)(Scene&, const seam::HttpRequest&),
+                           const seam::HttpRequest& request) {
+  try {
+    return part(scene, request);
+  } catch (const std::exception& exception) {
+    const std::string text = request.method + " " + request.target + ": " + exception.what();
+    scene.journal.write("bug", {{"text", std::string_view(text)}});
+    return {500, {{"Content-Type", "text/plain"}}, "internal error\n"};
+  }
+}
+
+seam::HttpResponse cloudflare_answer(Scene& scene, const seam::HttpRequest& request) {
+  constexpr std::string_view prefix = "/client/v4";
+  seam::HttpRequest inner = request;
+  if (inner.target.starts_with(prefix)) inner.target.erase(0, prefix.size());
+  if (inner.target.empty()) inner.target = "/";
+  return cloudflare::handle(scene, inner);
+}
+
+}  // namespace
+
+seam::HttpResponse answer(Scene& scene, const seam::HttpRequest& request, const Options& options) {
+  Incoming incoming = look_at(scene.cloud, request);
+  if (incoming.protocol == Protocol::cloudflare) return guarded(scene, cloudflare_answer, request);
+  if (incoming.protocol == Protocol::edge) return guarded(scene, traffic::visit, request);
+  if (incoming.service != nullptr) return aws_answer(scene, request, options, std::move(incoming));
+  return {404,
+          {{"Content-Type", "text/plain"}},
+          "Nobody answers here: the request names no service by its signature, its X-Amz-Target, "
+          "its path or its host (docs/fidelity.md lists what is played).\n"};
+}
+
+}  // namespace greenroom::mocks::gateway

@@ -1,0 +1,95 @@
+#include "mocks/gateway/identity.hpp"
+
+#include "mocks/gateway/canonical.hpp"
+#include "mocks/sts/sts.hpp"
+#include "sim/seam/check.hpp"
+
+#include <array>
+
+namespace greenroom::mocks::gateway {
+namespace {
+
+struct AuthRow {
+  SignatureFault fault;
+  std::string_view query_code;
+  int query_status;
+  std::string_view json_code;
+  int json_status;
+};
+// AWS: https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html
+// AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html
+// The pages agree on names; statuses are those met in practice (the pages' own differ by service).
+constexpr std::array<AuthRow, 9> auth_rows = {{
+    {SignatureFault::missing, "MissingAuthenticationToken", 403,
+     "MissingAuthenticationTokenException", 400},
+    {SignatureFault::incomplete, "IncompleteSignature", 400, "IncompleteSignatureException", 400},
+    {SignatureFault::unknown_key, "InvalidClientTokenId", 403, "UnrecognizedClientException", 400},
+    {SignatureFault::bad_token, "InvalidClientTokenId", 403, "UnrecognizedClientException", 400},
+    {SignatureFault::wrong_scope, "SignatureDoesNotMatch", 403, "InvalidSignatureException", 400},
+    {SignatureFault::out_of_time, "SignatureDoesNotMatch", 403, "InvalidSignatureException", 400},
+    {SignatureFault::presign_expired, "RequestExpired", 403, "InvalidSignatureException", 400},
+    {SignatureFault::body_changed, "SignatureDoesNotMatch", 403, "InvalidSignatureException", 400},
+    {SignatureFault::mismatch, "SignatureDoesNotMatch", 403, "InvalidSignatureException", 400},
+}};
+
+seam::Failure auth_failure(const SignatureCheck& check, Protocol protocol) {
+  for (const AuthRow& row : auth_rows) {
+    if (row.fault != check.fault) continue;
+    const bool json = protocol == Protocol::json;
+    return refuse(std::string(json ? row.json_code : row.query_code), check.message,
+                  json ? row.json_status : row.query_status);
+  }
+  GR_ASSERT(false, "every fault of a signature has its row");
+  return refuse({}, {});
+}
+
+/// Whom a world without keys means: the account itself.
+Identity account_itself(const Cloud& cloud, std::string access_key) {
+  const std::string& account = cloud.settings.account;
+  return {account, std::move(access_key), "arn:aws:iam::" + account + ":root", "unknown"};
+}
+
+Identity identity_of(const sts::Principal& principal) {
+  return {principal.account, principal.access_key, principal.arn, principal.actor};
+}
+
+Result<Identity> by_key_alone(const Cloud& cloud, const seam::HttpRequest& request,
+                              const Incoming& incoming, Auth auth) {
+  const auto scope = claimed_scope(request);
+  const sts::Principal* principal = scope ? sts::find_principal(cloud, scope->access_key) : nullptr;
+  if (principal != nullptr) return identity_of(*principal);
+  if (auth == Auth::none) return account_itself(cloud, scope ? scope->access_key : std::string());
+  if (!scope)
+    return auth_failure({SignatureFault::missing, "Missing Authentication Token", {}},
+                        incoming.protocol);
+  return auth_failure(
+      {SignatureFault::unknown_key, "The security token included in the request is invalid.", {}},
+      incoming.protocol);
+}
+
+}  // namespace
+
+Result<Identity> identify(const Scene& scene, const seam::HttpRequest& request,
+                          const Incoming& incoming, Auth auth) {
+  const Cloud& cloud = scene.cloud;
+  if (auth != Auth::full) return by_key_alone(cloud, request, incoming, auth);
+  SignatureRules rules;
+  rules.now = scene.utc();
+  rules.region = cloud.settings.region;
+  rules.service = incoming.service->signing_name;
+  const sts::Principal* principal = nullptr;
+  const auto check =
+      verify_signature(request, rules, [&](std::string_view key) -> std::optional<SigningKey> {
+        principal = sts::find_principal(cloud, key);
+        if (principal == nullptr) return std::nullopt;
+        return SigningKey{principal->secret_key, principal->session_token};
+      });
+  if (check.fault == SignatureFault::none) return identity_of(*principal);
+  const bool may_be_unsigned = check.fault == SignatureFault::missing &&
+                               incoming.operation != nullptr &&
+                               incoming.operation->unsigned_allowed;
+  if (may_be_unsigned) return account_itself(cloud, {});
+  return auth_failure(check, incoming.protocol);
+}
+
+}  // namespace greenroom::mocks::gateway

@@ -1,0 +1,177 @@
+#include "mocks/cloudflare/cloudflare.hpp"
+#include "mocks/gateway/canonical.hpp"
+#include "mocks/gateway/incoming.hpp"
+
+#include <algorithm>
+
+namespace greenroom::mocks::gateway {
+namespace {
+
+constexpr std::string_view cloudflare_path = "/client/v4";
+
+std::string_view host_of(const seam::HttpRequest& request) {
+  const std::string* header = seam::find_header(request.headers, "host");
+  std::string_view host = header != nullptr ? std::string_view(*header) : request.host;
+  if (!host.starts_with('[')) host = host.substr(0, host.find(':'));
+  return host;
+}
+
+bool is_numeric_host(std::string_view host) {
+  return host.starts_with('[') || host.empty() ||
+         host.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
+const model::Service* by_signing_name(std::string_view name) {
+  for (const model::Service* service : model::all())
+    if (service->signing_name == name) return service;
+  return nullptr;
+}
+
+const model::Service* by_target(std::string_view prefix) {
+  for (const model::Service* service : model::all())
+    if (!service->target_prefix.empty() && service->target_prefix == prefix) return service;
+  return nullptr;
+}
+
+/// "codedeploy.us-east-2.amazonaws.com": the endpoint prefix stands before the region.
+const model::Service* by_host(std::string_view host) {
+  if (!host.ends_with(".amazonaws.com")) return nullptr;
+  for (const model::Service* service : model::all()) {
+    const std::string_view prefix = service->endpoint_prefix;
+    if (host.starts_with(prefix) && host.size() > prefix.size() && host[prefix.size()] == '.')
+      return service;
+  }
+  return nullptr;
+}
+
+/// The value of a form's field, without reading the whole form.
+std::string_view field_of(std::string_view form, std::string_view name) {
+  while (!form.empty()) {
+    const std::size_t end = std::min(form.find('&'), form.size());
+    const std::string_view part = form.substr(0, end);
+    if (part.size() > name.size() && part.starts_with(name) && part[name.size()] == '=')
+      return part.substr(name.size() + 1);
+    form.remove_prefix(std::min(end + 1, form.size()));
+  }
+  return {};
+}
+
+std::string_view form_of(const seam::HttpRequest& request) {
+  if (request.method != "GET") return request.body;
+  const std::size_t mark = request.target.find('?');
+  return mark == std::string::npos ? std::string_view()
+                                   : std::string_view(request.target).substr(mark + 1);
+}
+
+const model::Service* by_version(std::string_view form) {
+  const std::string_view version = field_of(form, "Version");
+  for (const model::Service* service : model::all())
+    if (service->speaks_query && !version.empty() && service->version == version) return service;
+  return nullptr;
+}
+
+/// The service in the credential scope. Cheap: what precedes it has a fixed number of slashes.
+std::string_view scope_service(const seam::HttpRequest& request, std::string& kept) {
+  const std::string* header = seam::find_header(request.headers, "authorization");
+  std::string_view text;
+  if (header != nullptr && header->starts_with("AWS4-")) {
+    text = *header;
+    const std::size_t at = text.find("Credential=");
+    if (at == std::string_view::npos) return {};
+    text.remove_prefix(at);
+  } else if (request.target.find("X-Amz-Credential=") != std::string::npos) {
+    const ReadClaim read = read_claim(request);
+    if (read.claim) kept = read.claim->service;
+    return kept;
+  }
+  for (int slashes = 0; slashes < 3; ++slashes) {
+    const std::size_t at = text.find('/');
+    if (at == std::string_view::npos) return {};
+    text.remove_prefix(at + 1);
+  }
+  return text.substr(0, text.find('/'));
+}
+
+void take_operation(Incoming& incoming, std::string_view name) {
+  incoming.operation_text = std::string(name);
+  if (incoming.service != nullptr) incoming.operation = incoming.service->operation(name);
+}
+
+bool is_cloudflare(const seam::HttpRequest& request, std::string_view host) {
+  const std::string_view target = request.target;
+  const bool path =
+      target.starts_with(cloudflare_path) &&
+      (target.size() == cloudflare_path.size() || target[cloudflare_path.size()] == '/' ||
+       target[cloudflare_path.size()] == '?');
+  return path || host == "api.cloudflare.com";
+}
+
+/// A name that people type: no API of AWS's, no bare address of this machine.
+bool is_public_host(std::string_view host) {
+  if (host.ends_with(".elb.amazonaws.com")) return true;
+  return !host.ends_with(".amazonaws.com") && !is_numeric_host(host) && host != "localhost" &&
+         host.find('.') != std::string_view::npos;
+}
+
+Incoming aws_call(const seam::HttpRequest& request, std::string_view host,
+                  std::string_view signing_name) {
+  Incoming incoming;
+  const std::string* target = seam::find_header(request.headers, "x-amz-target");
+  if (target != nullptr) {
+    const std::size_t dot = target->rfind('.');
+    const std::string_view prefix =
+        std::string_view(*target).substr(0, std::min(dot, target->size()));
+    incoming.service = by_signing_name(signing_name);
+    if (incoming.service == nullptr) incoming.service = by_target(prefix);
+    if (incoming.service == nullptr) incoming.service = by_host(host);
+    incoming.protocol = Protocol::json;
+    if (incoming.service != nullptr && incoming.service->speaks_json &&
+        incoming.service->target_prefix == prefix && dot != std::string::npos)
+      take_operation(incoming, std::string_view(*target).substr(dot + 1));
+    else
+      incoming.operation_text = *target;
+    return incoming;
+  }
+  const std::string_view form = form_of(request);
+  incoming.service = by_signing_name(signing_name);
+  if (incoming.service == nullptr) incoming.service = by_version(form);
+  if (incoming.service == nullptr) incoming.service = by_host(host);
+  if (incoming.service == nullptr) return incoming;
+  incoming.protocol = incoming.service->speaks_query ? Protocol::query : Protocol::json;
+  if (incoming.protocol == Protocol::query) take_operation(incoming, field_of(form, "Action"));
+  return incoming;
+}
+
+}  // namespace
+
+Protocol usual_protocol(const model::Service& service) {
+  return service.speaks_query ? Protocol::query : Protocol::json;
+}
+
+Incoming look_at(const Cloud&, const seam::HttpRequest& request) {
+  const std::string_view host = host_of(request);
+  std::string kept;
+  const std::string_view signing_name = scope_service(request, kept);
+  if (signing_name.empty() && is_cloudflare(request, host))
+    return {Protocol::cloudflare, nullptr, nullptr, {}};
+  const bool bare =
+      signing_name.empty() && seam::find_header(request.headers, "x-amz-target") == nullptr;
+  if (bare && is_public_host(host)) return {Protocol::edge, nullptr, nullptr, {}};
+  return aws_call(request, host, signing_name);
+}
+
+Recognised recognise(const Cloud& cloud, const seam::HttpRequest& request) {
+  const Incoming incoming = look_at(cloud, request);
+  if (incoming.protocol == Protocol::edge) return {"edge", "Visit"};
+  if (incoming.protocol == Protocol::cloudflare) {
+    std::string_view path = request.target;
+    if (path.starts_with(cloudflare_path)) path.remove_prefix(cloudflare_path.size());
+    return {"cloudflare", cloudflare::operation_name(request.method, path).value_or("")};
+  }
+  Recognised found;
+  if (incoming.service != nullptr) found.service = std::string(incoming.service->name);
+  if (incoming.operation != nullptr) found.operation = std::string(incoming.operation->name);
+  return found;
+}
+
+}  // namespace greenroom::mocks::gateway
