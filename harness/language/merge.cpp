@@ -1,0 +1,74 @@
+#include "harness/language/merge.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace greenroom::harness {
+
+Node merged(Node under, const Node& over, bool adds_up) {
+  if (!under.is_map() || !over.is_map()) return over;
+  for (const auto& entry : over.entries) {
+    auto same = [&](const Entry& other) { return other.key == entry.key; };
+    if (entry.value.is_null()) {
+      std::erase_if(under.entries, same);
+      continue;
+    }
+    auto found = std::find_if(under.entries.begin(), under.entries.end(), same);
+    if (found == under.entries.end()) {
+      // What a new word's map says is removed is not there: laying it over nothing drops it.
+      auto value = entry.value;
+      if (value.is_map()) {
+        Node empty;
+        empty.kind = Node::Kind::map;
+        empty.place = value.place;
+        value = merged(std::move(empty), entry.value);
+      }
+      under.entries.push_back(Entry{entry.key, entry.place, std::move(value)});
+      continue;
+    }
+    bool set = adds_up && (entry.key == "faults" || entry.key == "tags");
+    if (set && found->value.is_list() && entry.value.is_list()) {
+      auto& items = found->value.items;
+      items.insert(items.end(), entry.value.items.begin(), entry.value.items.end());
+    } else {
+      found->value = merged(std::move(found->value), entry.value);
+      found->place = entry.place;
+    }
+  }
+  return under;
+}
+
+void set_word(Node& tree, std::string_view path, Node value) {
+  auto dot = path.find('.');
+  bool last = dot == std::string_view::npos || tree.find(path) != nullptr;
+  auto word = last ? path : path.substr(0, dot);
+  auto* found = tree.find(word);
+  if (found == nullptr) {
+    Node empty;
+    empty.place = value.place;
+    tree.entries.push_back(Entry{std::string(word), value.place, std::move(empty)});
+    found = &tree.entries.back().value;
+  }
+  if (last) {
+    *found = std::move(value);
+    return;
+  }
+  if (!found->is_map()) {
+    found->kind = Node::Kind::map;
+    found->text.clear();
+    found->items.clear();
+  }
+  auto rest = path.substr(dot + 1);
+  // `expect.users.lost`: users.lost is one word, since no word of expect is called users.
+  if (word == "expect" || word == "steady_state") {
+    Node map = std::move(*found);
+    auto same = [&](const Entry& entry) { return entry.key == rest; };
+    std::erase_if(map.entries, same);
+    map.entries.push_back(Entry{std::string(rest), value.place, std::move(value)});
+    *found = std::move(map);
+    return;
+  }
+  set_word(*found, rest, std::move(value));
+}
+
+}  // namespace greenroom::harness

@@ -1,0 +1,244 @@
+#include "harness/language/sense.hpp"
+
+#include "harness/language/read.hpp"
+#include "mocks/model/model.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace greenroom::harness {
+
+namespace {
+
+class Sense {
+ public:
+  Sense(const Case& play, const Node& tree, Errors& errors)
+      : play_(play), tree_(tree), errors_(errors) {}
+
+  void check() {
+    check_settings();
+    check_traffic();
+    check_method();
+    for (const auto& fault : play_.scenario.faults) check_fault(fault);
+    check_expect();
+  }
+
+ private:
+  Place value_place(std::string_view word) const {
+    for (const auto& entry : tree_.entries)
+      if (entry.key == word) return entry.value.place;
+    return tree_.place;
+  }
+
+  void check_settings() {
+    const auto& scenario = play_.scenario;
+    auto known = epochs();
+    bool epoch = !scenario.epoch || *scenario.epoch == "latest" ||
+                 std::find(known.begin(), known.end(), *scenario.epoch) != known.end();
+    if (!epoch)
+      errors_
+          .add(value_place("epoch"), "Y417", fmt::format("there is no epoch {}", *scenario.epoch))
+          .remedy = "epoch: latest";
+    const auto* switches = tree_.find("switches");
+    if (switches == nullptr) return;
+    for (const auto& entry : switches->entries) check_switch(entry);
+  }
+
+  void check_switch(const Entry& entry) {
+    mocks::Switches ignored;
+    if (set_switch(ignored, entry.key, entry.value.text)) return;
+    std::vector<std::string_view> names;
+    for (const auto& row : switch_rows()) {
+      names.push_back(row.name);
+      if (row.name != entry.key) continue;
+      auto& error = errors_.add(entry.value.place, "Y414",
+                                fmt::format("{} is never \"{}\"", entry.key, entry.value.text));
+      error.nearest = nearest_of(entry.value.text, std::span<const std::string_view>(row.values));
+      error.remedy = fmt::format("{}: {}", entry.key, row.values.back());
+      return;
+    }
+    auto& error =
+        errors_.add(entry.place, "Y414", fmt::format("there is no switch \"{}\"", entry.key));
+    error.nearest = nearest_of(entry.key, std::span<const std::string_view>(names));
+    if (!error.nearest.empty())
+      error.remedy = fmt::format("{}: {}", error.nearest, entry.value.text);
+  }
+
+  void check_traffic() {
+    const auto& traffic = play_.scenario.traffic;
+    std::int64_t sum = 0;
+    for (const auto& [path, share] : traffic.mix) sum += share.per_million;
+    if (sum != 1'000'000)
+      errors_.add(value_place("traffic"), "Y508",
+                  fmt::format("this mix adds up to {}", written(Share{sum})));
+    if (traffic.sticky && !traffic.requests)
+      errors_.add(value_place("traffic"), "Y506", "sticky users cannot flow").remedy =
+          "mode: requests";
+  }
+
+  void check_method() {
+    for (const auto& step : play_.scenario.method) {
+      const auto& own = step.strategy;
+      if (own.bake || own.ready_wait || own.controller)
+        errors_.add(step.place, "Y507", "this deploy step changes what only the group has").remedy =
+            "strategy: {shift: canary, step: 20%, every: 3m}";
+      if (step.thing) check_thing(*step.thing, step.place);
+      if (step.at) check_cue(*step.at, step.place);
+      if (step.wait_until) check_cue(*step.wait_until, step.place);
+      if (step.kind == StepKind::edit) check_weights(step);
+      for (const auto& state : step.check.states) check_thing(state.thing, state.place);
+    }
+  }
+
+  void check_weights(const Step& step) {
+    const auto* weights = mocks::object_of(step.set, "weights");
+    if (weights == nullptr) return;
+    for (const auto& member : *weights) {
+      bool good = member.value().is_int64() && member.value().as_int64() >= 0 &&
+                  member.value().as_int64() <= 999;
+      if (good) continue;
+      std::string_view group = member.key();
+      errors_
+          .add(step.place, "W112",
+               fmt::format("weight {} for {} on {}", boost::json::serialize(member.value()), group,
+                           step.object))
+          .remedy = "set: {weights: {blue: 0, green: 100}}";
+    }
+  }
+
+  void check_fault(const Fault& fault) {
+    if (fault.call) check_call(*fault.call, fault.place);
+    if (fault.thing) check_thing(*fault.thing, fault.place);
+    if (fault.at) check_cue(*fault.at, fault.place);
+    if (fault.until) check_cue(*fault.until, fault.place);
+    if (fault.name == "error" && fault.call) check_code(fault);
+  }
+
+  /// Only what the operation models, or any call may get, can be injected.
+  void check_code(const Fault& fault) {
+    bool number = fault.code.find_first_not_of("0123456789") == std::string::npos;
+    const auto* service = mocks::model::find(fault.call->service);
+    if (service == nullptr || number || fault.call->prefix) return;
+    const auto* operation = service->operation(fault.call->operation);
+    if (operation == nullptr || operation->error(fault.code) != nullptr) return;
+    constexpr std::array<std::string_view, 10> common{
+        "ThrottlingException",   "Throttling",
+        "AccessDeniedException", "AccessDenied",
+        "ExpiredTokenException", "ExpiredToken",
+        "InternalFailure",       "InternalServerError",
+        "ServiceUnavailable",    "UnrecognizedClientException"};
+    if (service->name != "elbv2" && fault.code == "Throttling")
+      return foreign_code(fault, *operation);
+    if (std::find(common.begin(), common.end(), fault.code) != common.end()) return;
+    foreign_code(fault, *operation);
+  }
+
+  void foreign_code(const Fault& fault, const mocks::model::Operation& operation) {
+    std::vector<std::string_view> names{"ThrottlingException", "AccessDeniedException"};
+    for (const auto* error : operation.errors) names.push_back(error->name);
+    auto& error = errors_.add(fault.place, "Y407",
+                              fmt::format("{} cannot answer \"{}\"", operation.name, fault.code));
+    error.nearest = nearest_of(fault.code, std::span<const std::string_view>(names));
+    if (fault.code.starts_with("Throttl")) error.nearest = "ThrottlingException";
+    if (!error.nearest.empty()) error.remedy = fmt::format("code: {}", error.nearest);
+    if (fault.code.starts_with("Throttl"))
+      error.remedy += fmt::format("; or throttled: {}", fault.text);
+  }
+
+  void check_call(const CallName& call, const Place& place) {
+    if (call.service == "any" || call.service == "cloudflare" || call.service == "edge") return;
+    const auto* service = mocks::model::find(call.service);
+    if (service == nullptr) {
+      std::vector<std::string_view> names{"cloudflare", "any"};
+      for (const auto* each : mocks::model::all()) names.push_back(each->name);
+      auto& error =
+          errors_.add(place, "Y404", fmt::format("there is no service \"{}\"", call.service));
+      error.nearest = nearest_of(call.service, std::span<const std::string_view>(names));
+      return;
+    }
+    std::vector<std::string_view> names;
+    for (const auto& operation : service->operations) {
+      names.push_back(operation.name);
+      if (call.matches(call.service, operation.name)) return;
+    }
+    auto& error = errors_.add(
+        place, "Y405", fmt::format("{} has no operation \"{}\"", call.service, call.operation));
+    error.nearest = nearest_of(call.operation, std::span<const std::string_view>(names));
+    if (!error.nearest.empty()) error.remedy = fmt::format("{}:{}", call.service, error.nearest);
+  }
+
+  void check_cue(const Cue& cue, const Place& place) {
+    if (cue.call) check_call(*cue.call, place);
+    if (!cue.moment || !cue.moment->thing) return;
+    const auto& thing = *cue.moment->thing;
+    check_thing(thing, place);
+    bool event = thing.kind == "hook" && !thing.name.starts_with("CodeDeployHook_");
+    auto& hooks = play_.project.hooks;
+    bool named = std::any_of(hooks.begin(), hooks.end(),
+                             [&](const auto& hook) { return hook.first == thing.name; });
+    if (event && !named)
+      errors_.add(
+          place, "Y501",
+          fmt::format("this cue can never come: the AppSpec names no hook for {}", thing.name));
+  }
+
+  /// Roles and ids stand for themselves; names must be the world's.
+  void check_thing(const Thing& thing, const Place& place) {
+    std::vector<std::string> names;
+    const auto& world = play_.world;
+    if (thing.kind == "alarm")
+      for (const auto& alarm : world.alarms) names.push_back(alarm.name);
+    if (thing.kind == "secret")
+      for (const auto& secret : world.secrets) names.push_back(secret.name);
+    if (thing.kind == "listener")
+      for (const auto& listener : world.load_balancer.listeners) names.push_back(listener.name);
+    if (thing.kind == "target_group") {
+      names = {"blue", "green"};
+      for (const auto& [role, group] : world.load_balancer.target_groups) names.push_back(group);
+    }
+    if (thing.kind == "record")
+      for (const auto& record : world.cloudflare.records) names.push_back(record.name);
+    bool id = thing.name.starts_with("arn:");
+    if (names.empty() || id || std::find(names.begin(), names.end(), thing.name) != names.end())
+      return;
+    auto& error = errors_.add(place, "Y416",
+                              fmt::format("this world has no {} \"{}\"", thing.kind, thing.name));
+    error.nearest = nearest_of(thing.name, names);
+    if (!error.nearest.empty()) error.remedy = fmt::format("{}:{}", thing.kind, error.nearest);
+  }
+
+  void check_expect() {
+    const auto& expect = play_.scenario.expect;
+    std::set<std::string> actors;
+    for (const auto& step : play_.scenario.method) actors.insert(step.by);
+    for (const auto& verdict : expect.verdicts) {
+      bool engine = verdict.actor == "engine" && expect.verdicts.size() == 1;
+      if (engine || actors.contains(verdict.actor)) continue;
+      errors_.add(verdict.place, "Y512",
+                  fmt::format("nobody in the method is called \"{}\"", verdict.actor));
+    }
+    for (const auto& state : expect.checks.states) check_thing(state.thing, state.place);
+    for (const auto& item : expect.count) check_name(item.what, item.place);
+    for (const auto& item : expect.order) check_name(item.moment, item.place);
+  }
+
+  void check_name(const MomentOrCall& name, const Place& place) {
+    if (name.call) check_call(*name.call, place);
+    if (name.moment && name.moment->thing) check_thing(*name.moment->thing, place);
+  }
+
+  const Case& play_;
+  const Node& tree_;
+  Errors& errors_;
+};
+
+}  // namespace
+
+void check_sense(const Case& play, const Node& tree, Errors& errors) {
+  Sense(play, tree, errors).check();
+}
+
+}  // namespace greenroom::harness

@@ -1,0 +1,225 @@
+// Words of world files: language.md 2.
+#include "harness/language/word_types.hpp"
+
+#include <array>
+
+namespace greenroom::harness {
+
+using namespace types;  // NOLINT: the table reads as a table
+
+namespace {
+
+using Names = std::string_view;
+
+constexpr std::array<Names, 1> presets{"article"};
+constexpr Type preset{.kind = Kind::choice, .name = "preset", .choices = presets};
+constexpr Type account{.kind = Kind::account, .name = "an account"};
+constexpr Type month{.kind = Kind::month, .name = "epoch"};
+constexpr Type date{.kind = Kind::date, .name = "a date"};
+constexpr Type port{.kind = Kind::port, .name = "a port"};
+constexpr Type ports{.kind = Kind::list, .name = "ports", .item = &port, .at_least = 1};
+constexpr Type texts{.kind = Kind::list, .name = "names", .item = &text};
+
+constexpr std::array<Names, 3> nats{"one_a_zone", "one", "none"};
+constexpr Type nat{.kind = Kind::choice, .name = "nat", .choices = nats};
+constexpr std::array<Word, 6> network_table{{
+    {.name = "cidr", .type = &text, .about = "Of the VPC.", .example = "10.20.0.0/16"},
+    {.name = "zones", .type = &texts, .about = "Letters of the availability zones."},
+    {.name = "public", .type = &boolean, .about = "Whether there are public subnets."},
+    {.name = "private", .type = &boolean, .about = "Whether there are private subnets."},
+    {.name = "nat", .type = &nat, .about = "Gateways for the private subnets."},
+    {.name = "endpoints", .type = &texts, .about = "VPC endpoints."},
+}};
+constexpr Type network{.kind = Kind::map, .name = "network", .words = network_table};
+
+constexpr Type from{.kind = Kind::dictionary, .name = "from", .key = &text, .item = &ports};
+constexpr std::array<Word, 1> group_table{{{.name = "from",
+                                            .type = &from,
+                                            .about = "Who may reach it, on which ports.",
+                                            .required = true,
+                                            .example = "{alb: [8080]}"}}};
+constexpr Type group{.kind = Kind::map, .name = "a security group", .words = group_table};
+constexpr Type groups{
+    .kind = Kind::dictionary, .name = "security_groups", .key = &text, .item = &group};
+
+constexpr std::array<Names, 2> subnet_words{"public", "private"};
+constexpr Type subnets{.kind = Kind::choice, .name = "subnets", .choices = subnet_words};
+constexpr std::array<Names, 1> https_word{"https"};
+constexpr Type redirect{.kind = Kind::choice, .name = "redirect", .choices = https_word};
+constexpr std::array<Word, 4> listener_table{{
+    {.name = "port",
+     .type = &port,
+     .about = "Where it listens.",
+     .required = true,
+     .example = "443"},
+    {.name = "redirect", .type = &redirect, .about = "https: 301 to port 443."},
+    {.name = "certificate", .type = &text, .about = "The host it is for; absent: plain HTTP."},
+    {.name = "forward", .type = &text, .about = "Role or name of a target group."},
+}};
+constexpr Type listener{.kind = Kind::map, .name = "a listener", .words = listener_table};
+constexpr Type listeners{
+    .kind = Kind::dictionary, .name = "listeners", .key = &lower_word, .item = &listener};
+constexpr std::array<Word, 2> pair_table{{
+    {.name = "blue", .type = &text, .about = "The group that serves first.", .required = true},
+    {.name = "green", .type = &text, .about = "Its twin.", .required = true},
+}};
+constexpr Type pair{.kind = Kind::map, .name = "target_groups", .words = pair_table};
+constexpr std::array<Word, 5> check_table{{
+    {.name = "path", .type = &url_path, .about = "What the balancer asks for."},
+    {.name = "every", .type = &length, .about = "Time between checks."},
+    {.name = "timeout", .type = &length, .about = "Then a check has failed."},
+    {.name = "healthy_after", .type = &count, .about = "Good checks until healthy."},
+    {.name = "unhealthy_after", .type = &count, .about = "Bad checks until unhealthy."},
+}};
+constexpr Type health_check{.kind = Kind::map, .name = "health_check", .words = check_table};
+constexpr std::array<Word, 7> balancer_table{{
+    {.name = "name", .type = &text, .about = "Of the balancer.", .required = true},
+    {.name = "subnets", .type = &subnets, .about = "public or private."},
+    {.name = "security_group", .type = &text, .about = "A name of security_groups."},
+    {.name = "listeners", .type = &listeners, .about = "By role.", .required = true},
+    {.name = "target_groups", .type = &pair, .about = "The pair.", .required = true},
+    {.name = "health_check", .type = &health_check, .about = "Of both groups."},
+    {.name = "drain", .type = &length, .about = "Deregistration delay; AWS: 300s."},
+}};
+constexpr Type balancer{.kind = Kind::map, .name = "load_balancer", .words = balancer_table};
+
+constexpr std::array<Names, 2> controllers{"codedeploy", "ecs"};
+constexpr std::array<Names, 1> native{"ecs"};
+constexpr Type controller{
+    .kind = Kind::choice, .name = "controller", .choices = controllers, .not_yet = native};
+constexpr Type tasks{.kind = Kind::count, .name = "tasks", .at_least = 1, .at_most = 1000};
+constexpr std::array<Word, 8> service_table{{
+    {.name = "name", .type = &text, .about = "Of the service.", .required = true},
+    {.name = "cluster", .type = &text, .about = "Its cluster.", .required = true},
+    {.name = "controller", .type = &controller, .about = "Who deploys."},
+    {.name = "revision", .type = &text, .about = "The tag that serves at the start."},
+    {.name = "tasks", .type = &tasks, .about = "The desired count."},
+    {.name = "grace", .type = &length, .about = "Health check grace period."},
+    {.name = "subnets", .type = &subnets, .about = "public or private."},
+    {.name = "security_group", .type = &text, .about = "A name of security_groups."},
+}};
+constexpr Type service{.kind = Kind::map, .name = "service", .words = service_table};
+
+constexpr std::array<Word, 4> image_table{{
+    {.name = "size", .type = &size, .about = "Of its layers.", .example = "180MB"},
+    {.name = "ready_after", .type = &length, .about = "From container start until it serves."},
+    {.name = "answers_in", .type = &length, .about = "A user's request."},
+    {.name = "digest", .type = &digest, .about = "Where a file names it."},
+}};
+constexpr Type image{.kind = Kind::map, .name = "an image", .words = image_table};
+constexpr Type image_tags{
+    .kind = Kind::dictionary, .name = "tags", .key = &text, .item = &image, .at_least = 1};
+constexpr Type images{
+    .kind = Kind::dictionary, .name = "images", .key = &text, .item = &image_tags};
+
+constexpr std::array<Word, 2> secret_table{{
+    {.name = "suffix",
+     .type = &text,
+     .about = "Six letters at the ARN's end.",
+     .example = "a1B2c3"},
+    {.name = "keys", .type = &texts, .about = "Of its JSON.", .required = true},
+}};
+constexpr Type secret{.kind = Kind::map, .name = "a secret", .words = secret_table};
+constexpr Type secrets{.kind = Kind::dictionary, .name = "secrets", .key = &text, .item = &secret};
+
+constexpr std::array<Names, 3> hook_answers{"Succeeded", "Failed", "nothing"};
+constexpr Type hook_answer{.kind = Kind::choice, .name = "answers", .choices = hook_answers};
+constexpr std::array<Word, 2> hook_table{{
+    {.name = "takes", .type = &length, .about = "Until it answers."},
+    {.name = "answers", .type = &hook_answer, .about = "What it answers."},
+}};
+constexpr Type hook{.kind = Kind::map, .name = "a hook", .words = hook_table};
+constexpr Type hooks{.kind = Kind::dictionary, .name = "hooks", .key = &text, .item = &hook};
+constexpr Type roles{.kind = Kind::choice, .name = "roles", .choices = presets};
+
+constexpr std::array<Names, 3> rollback_words{"failure", "alarm", "stop"};
+constexpr Type rollback_word{.kind = Kind::choice, .name = "rollback", .choices = rollback_words};
+constexpr Type rollback{.kind = Kind::list, .name = "rollback", .item = &rollback_word};
+constexpr std::array<Word, 5> codedeploy_table{{
+    {.name = "application", .type = &text, .about = "Its name.", .required = true},
+    {.name = "group", .type = &text, .about = "The deployment group's name.", .required = true},
+    {.name = "strategy", .type = &strategy, .about = "The group's configuration and waits."},
+    {.name = "rollback", .type = &rollback, .about = "What it rolls back after by itself."},
+    {.name = "alarms", .type = &texts, .about = "Names of alarms it watches."},
+}};
+constexpr Type codedeploy{.kind = Kind::map, .name = "codedeploy", .words = codedeploy_table};
+
+constexpr std::array<Names, 2> metrics{"target_5xx", "elb_5xx"};
+constexpr Type metric{.kind = Kind::choice, .name = "metric", .choices = metrics};
+constexpr std::array<Names, 4> missings{"missing", "not_breaching", "breaching", "ignore"};
+constexpr Type missing{.kind = Kind::choice, .name = "missing", .choices = missings};
+constexpr Type points{.kind = Kind::points, .name = "points"};
+constexpr std::array<Word, 8> alarm_table{{
+    {.name = "metric", .type = &metric, .about = "What is counted.", .required = true},
+    {.name = "target_group", .type = &text, .about = "Of target_5xx: whose."},
+    {.name = "share", .type = &share, .about = "Of the group's own requests."},
+    {.name = "sum", .type = &count, .about = "In a period."},
+    {.name = "requests_above", .type = &count, .about = "Below it a period is good."},
+    {.name = "period", .type = &length, .about = "Of one point.", .example = "1m"},
+    {.name = "points", .type = &points, .about = "How many of how many.", .example = "2 of 3"},
+    {.name = "missing", .type = &missing, .about = "What a period without data means."},
+}};
+constexpr Type alarm{.kind = Kind::map, .name = "an alarm", .words = alarm_table};
+constexpr Type alarms{.kind = Kind::dictionary, .name = "alarms", .key = &text, .item = &alarm};
+
+constexpr std::array<Names, 4> ssl_words{"none", "flexible", "full", "strict"};
+constexpr Type ssl{.kind = Kind::choice, .name = "ssl", .choices = ssl_words};
+constexpr std::array<Word, 2> record_table{{
+    {.name = "cname", .type = &text, .about = "`load_balancer`, or a host.", .required = true},
+    {.name = "proxied", .type = &boolean, .about = "Through the edge."},
+}};
+constexpr Type record{.kind = Kind::map, .name = "a record", .words = record_table};
+constexpr Type records{.kind = Kind::dictionary, .name = "records", .key = &text, .item = &record};
+constexpr std::array<Word, 4> cloudflare_table{{
+    {.name = "zone", .type = &text, .about = "Its name.", .required = true},
+    {.name = "ssl", .type = &ssl, .about = "How the edge meets the origin."},
+    {.name = "always_https", .type = &boolean, .about = "Plain visitors get 301."},
+    {.name = "records", .type = &records, .about = "By name.", .required = true},
+}};
+constexpr Type cloudflare{.kind = Kind::map, .name = "cloudflare", .words = cloudflare_table};
+constexpr Type document{.kind = Kind::document, .name = "documents"};
+
+constexpr std::array<Word, 22> world_table{{
+    {.name = "world", .type = &text, .about = "Its name.", .required = true},
+    {.name = "about", .type = &text, .about = "More about it."},
+    {.name = "preset", .type = &preset, .about = "What it is laid over."},
+    {.name = "format", .type = &count, .about = "Of the file: 1."},
+    {.name = "account", .type = &account, .about = "Twelve digits, in quotes."},
+    {.name = "region", .type = &text, .about = "Of everything in it."},
+    {.name = "epoch", .type = &month, .about = "Dated behaviour of AWS."},
+    {.name = "starts", .type = &date, .about = "The date at curtain-up."},
+    {.name = "network", .type = &network, .about = "VPC and subnets."},
+    {.name = "security_groups", .type = &groups, .about = "Who may reach what."},
+    {.name = "load_balancer", .type = &balancer, .about = "The one balancer.", .required = true},
+    {.name = "service", .type = &service, .about = "The one service.", .required = true},
+    {.name = "images",
+     .type = &images,
+     .about = "Repositories, tags, behaviour.",
+     .required = true},
+    {.name = "secrets", .type = &secrets, .about = "Names and keys; values are made up."},
+    {.name = "hooks", .type = &hooks, .about = "Functions of lifecycle hooks."},
+    {.name = "roles", .type = &roles, .about = "IAM roles and their policies."},
+    {.name = "codedeploy",
+     .type = &codedeploy,
+     .about = "Application and group.",
+     .required = true},
+    {.name = "alarms", .type = &alarms, .about = "CloudWatch alarms."},
+    {.name = "cloudflare", .type = &cloudflare, .about = "The zone.", .required = true},
+    {.name = "captured",
+     .type = &document,
+     .about = "Where a captured world came from.",
+     .not_yet = true},
+    {.name = "resources",
+     .type = &document,
+     .about = "Documents as Describe answered.",
+     .not_yet = true},
+    {.name = "from", .type = &text, .about = "The world this one is laid over."},
+}};
+
+}  // namespace
+
+namespace types {
+const Type world_file{.kind = Kind::map, .name = "world", .words = world_table};
+}  // namespace types
+
+}  // namespace greenroom::harness

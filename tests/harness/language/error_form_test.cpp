@@ -1,0 +1,97 @@
+#include "tests/harness/language/scratch.hpp"
+
+using namespace greenroom::harness;
+
+namespace {
+
+std::string form_of(const std::string& text) {
+  Scratch scratch("form");
+  auto errors = errors_of(scratch.write("canary.yaml", text));
+  REQUIRE_FALSE(errors.empty());
+  auto form = printed(errors.front());
+  return form.substr(form.find("canary.yaml"));
+}
+
+const std::string head = "scenario: t\nworld: bash-dog\nmethod:\n  - deploy: v2\n";
+
+}  // namespace
+
+TEST_CASE("a misspelt word is shown with its line, the nearest word and what to write") {
+  CHECK(form_of(head + "expect:\n  users.lost: 0\n\n  verdit: deployed\n") ==
+        "canary.yaml:8:3: unknown word \"verdit\" in expect [Y201]\n"
+        "   8 |   verdit: deployed\n"
+        "     |   ^^^^^^\n"
+        "  nearest  verdict\n"
+        "  try      verdict: deployed\n"
+        "  more     greenroom explain Y201\n");
+}
+
+TEST_CASE(
+    "an operator is shown as the start of a block of text, though the parser says otherwise") {
+  CHECK(form_of(head + "expect:\n  users.slow: >= 3\n  verdict: deployed\n") ==
+        "canary.yaml:6:15: \">= 3\" begins a block of text in YAML [Y304]\n"
+        "   6 |   users.slow: >= 3\n"
+        "     |               ^^^^\n"
+        "  why      amounts are written in words\n"
+        "  try      users.slow: at least 3\n"
+        "  more     greenroom explain Y304\n");
+}
+
+TEST_CASE("the key `on` is refused for what YAML readers take it for") {
+  CHECK(form_of(head + "  - kill: engine\n    on: shift.50%\nexpect: {verdict: deployed}\n") ==
+        "canary.yaml:6:5: the key \"on\" reads as true in many YAML readers [Y103]\n"
+        "   6 |     on: shift.50%\n"
+        "     |     ^^\n"
+        "  why      greenroom has no word `on`\n"
+        "  try      at: shift.50%\n"
+        "  more     greenroom explain Y103\n");
+}
+
+TEST_CASE("a length without unit offers both units") {
+  CHECK(form_of(head + "  - wait: 5\nexpect: {verdict: deployed}\n") ==
+        "canary.yaml:5:11: a length needs a unit: \"5\" [Y301]\n"
+        "   5 |   - wait: 5\n"
+        "     |           ^\n"
+        "  why      minutes, seconds and milliseconds all occur here\n"
+        "  try      wait: 5m or wait: 5s\n"
+        "  more     greenroom explain Y301\n");
+}
+
+TEST_CASE("all errors of a file come at once, in the order of its lines") {
+  Scratch scratch("many");
+  auto file = scratch.write("x.yaml",
+                            "scenario: t\nworld: bashdog\nmethod:\n  - wait: 5\n  - kil: engine\n"
+                            "expect: {verdict: success}\nseed: 1e3\n");
+  CHECK(marks_of(errors_of(file)) ==
+        std::vector<std::string>{"2:8 Y402", "4:11 Y301", "5:5 Y201", "6:19 Y310", "7:7 Y308"});
+}
+
+TEST_CASE("at most twenty errors are printed, and how many more there are") {
+  std::string text = "scenario: t\nworld: bash-dog\nexpect: {verdict: deployed}\nmethod:\n";
+  for (int line = 0; line < 25; ++line) text += "  - wait: 5\n";
+  Scratch scratch("twenty");
+  auto errors = errors_of(scratch.write("x.yaml", text));
+  REQUIRE(errors.size() == 25);
+  auto all = printed(errors);
+  CHECK(all.ends_with("and 5 more: mend these first\n"));
+}
+
+TEST_CASE("a caret stands below its letter behind a tab") {
+  auto source = std::make_shared<Source>(Source{"f", "\tx: y\n"});
+  AuthorError error{Place{source, 1, 2, 1}, "Y201", "w", {}, {}, {}, false};
+  CHECK(printed(error).find("     | \t^\n") != std::string::npos);
+}
+
+TEST_CASE("nearest is offered within a third of the letters and no further") {
+  CHECK(nearest_of("verdit", std::vector<std::string>{"verdict", "exit"}) == "verdict");
+  CHECK(nearest_of("exti", std::vector<std::string>{"verdict", "exit"}) == "exit");
+  CHECK(nearest_of("banana", std::vector<std::string>{"verdict", "exit"}).empty());
+  CHECK(nearest_of("x", std::vector<std::string>{"y"}).empty());
+}
+
+TEST_CASE("every id has a row, and the rows are ordered") {
+  auto rows = error_rows();
+  for (std::size_t index = 1; index < rows.size(); ++index)
+    CHECK(rows[index - 1].id < rows[index].id);
+  CHECK(find_error("Y999") == nullptr);
+}

@@ -1,0 +1,80 @@
+#include "tests/harness/language/scratch.hpp"
+
+#include <catch2/generators/catch_generators_range.hpp>
+
+#include <chrono>
+
+using namespace greenroom::harness;
+
+namespace {
+
+struct Impossible {
+  std::string overlay, id;
+};
+
+const std::vector<Impossible> impossible{
+    {"service: {security_group: tsk}", "W101"},
+    {"load_balancer: {listeners: {production: {forward: blu}}}", "W102"},
+    {"alarms: {bash-dog-5xx-blue: {target_group: bash-dog-red}}", "W102"},
+    {"load_balancer: {listeners: {test: {port: 443}}}", "W103"},
+    {"load_balancer: {listeners: {plain: {redirect: null}}}", "W104"},
+    {"load_balancer: {target_groups: {green: bash-dog-blue}}", "W105"},
+    {"codedeploy: {alarms: [bash-dog-elb]}", "W106"},
+    {"service: {revision: v9}", "W107"},
+    {"load_balancer: {health_check: {timeout: 10s}}", "W108"},
+    {"load_balancer: {drain: 2h}", "W109"},
+    {"alarms: {bash-dog-elb-5xx: {sum: null}}", "W110"},
+    {"alarms: {bash-dog-elb-5xx: {period: 45s}}", "W111"},
+    {"secrets: {bash-dog/app: {suffix: abc}}", "W113"},
+    {"cloudflare: {zone: other.example}", "W114"},
+    {"codedeploy: {strategy: {every: 30s}}", "W115"},
+    {"network: {zones: [a]}", "W116"},
+    {"load_balancer: {listeners: {production: null}}", "W117"},
+    {"epoch: 2001-01", "Y417"},
+    {"account: 123", "Y314"},
+    {"service: {tasks: 0}", "Y313"},
+    {"load_balancer: {listeners: {test: {port: 70000}}}", "Y313"},
+};
+
+}  // namespace
+
+TEST_CASE("worlds that cannot exist are refused with the rule they break") {
+  auto row = GENERATE(Catch::Generators::from_range(impossible));
+  CAPTURE(row.overlay);
+  Scratch scratch("impossible");
+  auto file =
+      scratch.write("x.yaml", "scenario: t\nworld: {from: bash-dog, " + row.overlay +
+                                  "}\nmethod: [{deploy: v2}]\nexpect: {verdict: deployed}\n");
+  auto errors = errors_of(file);
+  REQUIRE_FALSE(errors.empty());
+  CHECK(errors[0].id == row.id);
+}
+
+TEST_CASE("a minimal world is completed by its preset") {
+  Scratch scratch("minimal");
+  auto file = scratch.write(
+      "w.yaml",
+      "world: small\npreset: article\nload_balancer:\n  name: x\n  listeners: {production: {port: "
+      "443, forward: blue}}\n  target_groups: {blue: x-1, green: x-2}\nservice: {name: x, cluster: "
+      "x}\nimages: {x/app: {v1: {size: 1MB}}}\ncodedeploy: {application: x, group: x}\n"
+      "cloudflare: {zone: x.example, records: {x.example: {cname: load_balancer}}}\n");
+  auto world = load_world(file);
+  CHECK(world.load_balancer.drain == std::chrono::seconds(30));
+  CHECK(world.service.tasks == 2);
+  CHECK(world.codedeploy.strategy.shift == Shift::canary);
+}
+
+TEST_CASE("a scenario with its world and project is accepted within 5 ms") {
+  auto file = std::string(GREENROOM_SOURCE_DIR) + "/scenarios/bash-dog/canary.yaml";
+  load_cases(file);
+  constexpr int rounds = 20;
+  auto before = std::chrono::steady_clock::now();
+  for (int round = 0; round < rounds; ++round) load_cases(file);
+  auto each = (std::chrono::steady_clock::now() - before) / rounds;
+  // Debug builds and sanitizers are several times slower than what people run.
+#ifdef NDEBUG
+  CHECK(each < std::chrono::milliseconds(5));
+#else
+  CHECK(each < std::chrono::milliseconds(50));
+#endif
+}
