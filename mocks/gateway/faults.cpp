@@ -1,6 +1,6 @@
 // Error answers that a scenario injects: each in the form of the protocol that it befalls.
+#include "mocks/cloudflare/cloudflare.hpp"
 #include "mocks/gateway/answers.hpp"
-#include "mocks/protocol/codec.hpp"
 #include "mocks/protocol/values.hpp"
 
 namespace greenroom::mocks::gateway {
@@ -10,63 +10,20 @@ bool is_throttling(std::string_view code) {
   return code == "ThrottlingException" || code == "Throttling";
 }
 
-std::string_view reason_of(int status) {
-  switch (status) {
-    case 502:
-      return "Bad gateway";
-    case 503:
-      return "Service temporarily unavailable";
-    case 504:
-      return "Gateway time-out";
-    case 520:
-      return "Web server is returning an unknown error";
-    case 521:
-      return "Web server is down";
-    case 522:
-      return "Connection timed out";
-    case 523:
-      return "Origin is unreachable";
-    case 524:
-      return "A timeout occurred";
-    case 525:
-      return "SSL handshake failed";
-    case 526:
-      return "Invalid SSL certificate";
-    case 530:
-      return "Origin DNS error";
-    default:
-      return "Error";
-  }
-}
-
-seam::HttpResponse edge_page(int status) {
-  // Cloudflare: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/
-  const std::string text = std::to_string(status) + ": " + std::string(reason_of(status));
-  return {status,
-          {{"Content-Type", "text/html; charset=UTF-8"}, {"Server", "cloudflare"}},
-          "<!DOCTYPE html>\n<html><head><title>" + text + "</title></head><body><h1>" + text +
-              "</h1></body></html>\n"};
-}
-
 seam::HttpResponse cloudflare_refusal(const std::string& code, const std::string& message,
                                       int status) {
-  if (status >= 500) return edge_page(status);
-  // Cloudflare: https://developers.cloudflare.com/fundamentals/api/reference/limits/
-  const auto number = protocol::whole_number(code);
+  if (status >= 500) return cloudflare::edge_error_page(status, "api.cloudflare.com");
   const bool limited = status == 429;
-  std::string text = message;
+  const auto number = protocol::whole_number(code);
+  const std::int64_t own_code = limited ? 971 : 10000;
+  std::string_view text = message;
+  // Cloudflare: https://developers.cloudflare.com/fundamentals/api/reference/limits/
   if (text.empty())
     text = limited ? "More than 1200 requests per 300 seconds reached. Please wait and consider "
                      "throttling your request speed"
-                   : code;
-  seam::HttpResponse answer{
-      status, {{"Content-Type", "application/json"}, {"Server", "cloudflare"}}, {}};
-  answer.body = "{\"success\":false,\"errors\":[{\"code\":";
-  protocol::append_number(answer.body, number && *number > 599 ? *number : (limited ? 971 : 10000));
-  answer.body += ",\"message\":";
-  protocol::append_quoted(answer.body, text);
-  answer.body += "}],\"messages\":[],\"result\":null}";
-  return answer;
+                   : std::string_view(code);
+  return cloudflare::refusal(status, static_cast<int>(number && *number > 599 ? *number : own_code),
+                             text);
 }
 
 /// The status that a code of Cloudflare's stands for: itself where it is one.
@@ -87,7 +44,7 @@ seam::HttpResponse refusal(Scene& scene, const Recognised& what, const std::stri
   incoming.service = model::find(what.service);
   if (edge || incoming.service == nullptr) {
     seam::HttpResponse answer =
-        edge ? edge_page(cloudflare_status(code, status))
+        edge ? cloudflare::edge_error_page(cloudflare_status(code, status), {})
              : cloudflare_refusal(code, message, cloudflare_status(code, status));
     if (retry_after)
       seam::set_header(answer.headers, "Retry-After",

@@ -236,12 +236,27 @@ seam::HttpResponse cloudflare_answer(Scene& scene, const seam::HttpRequest& requ
   return cloudflare::handle(scene, inner);
 }
 
+/// With `--endpoint` every request goes to one address; whom a visitor means stands in Host.
+seam::HttpResponse edge_answer(Scene& scene, const seam::HttpRequest& request) {
+  const std::string* header = seam::find_header(request.headers, "host");
+  const std::string_view host = header != nullptr
+                                    ? std::string_view(*header).substr(0, header->find(':'))
+                                    : std::string_view(request.host);
+  if (host == request.host) return traffic::visit(scene, request);
+  seam::HttpRequest meant = request;
+  meant.host = std::string(host);
+  const std::string* scheme = seam::find_header(request.headers, "x-forwarded-proto");
+  meant.scheme = scheme != nullptr && *scheme == "http" ? "http" : "https";
+  meant.port = meant.scheme == "http" ? 80 : 443;
+  return traffic::visit(scene, meant);
+}
+
 }  // namespace
 
 seam::HttpResponse answer(Scene& scene, const seam::HttpRequest& request, const Options& options) {
   Incoming incoming = look_at(scene.cloud, request);
   if (incoming.protocol == Protocol::cloudflare) return guarded(scene, cloudflare_answer, request);
-  if (incoming.protocol == Protocol::edge) return guarded(scene, traffic::visit, request);
+  if (incoming.protocol == Protocol::edge) return guarded(scene, edge_answer, request);
   if (incoming.service != nullptr) return aws_answer(scene, request, options, std::move(incoming));
   return {404,
           {{"Content-Type", "text/plain"}},

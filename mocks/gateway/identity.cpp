@@ -19,12 +19,13 @@ struct AuthRow {
 // AWS: https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html
 // AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html
 // The pages agree on names; statuses are those met in practice (the pages' own differ by service).
-constexpr std::array<AuthRow, 9> auth_rows = {{
+constexpr std::array<AuthRow, 10> auth_rows = {{
     {SignatureFault::missing, "MissingAuthenticationToken", 403,
      "MissingAuthenticationTokenException", 400},
     {SignatureFault::incomplete, "IncompleteSignature", 400, "IncompleteSignatureException", 400},
     {SignatureFault::unknown_key, "InvalidClientTokenId", 403, "UnrecognizedClientException", 400},
     {SignatureFault::bad_token, "InvalidClientTokenId", 403, "UnrecognizedClientException", 400},
+    {SignatureFault::token_expired, "ExpiredToken", 403, "ExpiredTokenException", 400},
     {SignatureFault::wrong_scope, "SignatureDoesNotMatch", 403, "InvalidSignatureException", 400},
     {SignatureFault::out_of_time, "SignatureDoesNotMatch", 403, "InvalidSignatureException", 400},
     {SignatureFault::presign_expired, "RequestExpired", 403, "InvalidSignatureException", 400},
@@ -82,7 +83,7 @@ Result<Identity> identify(const Scene& scene, const seam::HttpRequest& request,
       verify_signature(request, rules, [&](std::string_view key) -> std::optional<SigningKey> {
         principal = sts::find_principal(cloud, key);
         if (principal == nullptr) return std::nullopt;
-        return SigningKey{principal->secret_key, principal->session_token};
+        return SigningKey{principal->secret_key, principal->session_token, principal->expires};
       });
   if (check.fault == SignatureFault::none) return identity_of(*principal);
   const bool may_be_unsigned = check.fault == SignatureFault::missing &&

@@ -204,6 +204,9 @@ SignatureCheck verify_signature(const seam::HttpRequest& request, const Signatur
   if (claim.token != key->session_token)
     return fault(SignatureFault::bad_token,
                  "The security token included in the request is invalid.", claim.access_key);
+  if (key->expires && *key->expires <= rules.now)
+    return fault(SignatureFault::token_expired,
+                 "The security token included in the request is expired", claim.access_key);
   if (const std::string name = not_covered(request, claim); !name.empty())
     return fault(SignatureFault::mismatch,
                  "'" + name + "' must be a 'SignedHeader' in the AWS Authorization.",

@@ -17,9 +17,10 @@ enum class SignatureFault {
   missing,     ///< the request carries no signature at all
   incomplete,  ///< it cannot be read
   unknown_key,
-  bad_token,    ///< the session token is not the key's
-  wrong_scope,  ///< date, region or service of the credential scope
-  out_of_time,  ///< signed too long ago, or in the future
+  bad_token,      ///< the session token is not the key's
+  token_expired,  ///< it is, but the session is over
+  wrong_scope,    ///< date, region or service of the credential scope
+  out_of_time,    ///< signed too long ago, or in the future
   presign_expired,
   body_changed,  ///< the body is not what x-amz-content-sha256 says
   mismatch,
@@ -35,6 +36,7 @@ struct SignatureCheck {
 struct SigningKey {
   std::string_view secret_key;
   std::string_view session_token;  ///< empty: a long-term key
+  std::optional<seam::Utc> expires{};
 };
 
 struct SignatureRules {
