@@ -122,8 +122,7 @@ seam::Result<std::vector<std::string>> list_task_definitions(Caller& caller,
 
 seam::Result<TaskDefinition> register_task_definition(Caller& caller, const std::string& document) {
   const auto answer = GR_TRY(ask(caller, "RegisterTaskDefinition", document, Effect::once));
-  auto definition =
-      task_definition_from(answer.root()["taskDefinition"], answer.root()["tags"]);
+  auto definition = task_definition_from(answer.root()["taskDefinition"], answer.root()["tags"]);
   if (definition.arn.empty())
     return seam::fail(seam::ErrorKind::bad_answer, "unreadable",
                       "RegisterTaskDefinition answers without an ARN");
@@ -139,7 +138,7 @@ seam::Result<void> deregister_task_definition(Caller& caller, const std::string&
 
 seam::Result<std::vector<StoppedTask>> stopped_tasks(Caller& caller, const std::string& cluster,
                                                      const std::string& service,
-                                                     const std::string& task_set) {
+                                                     const std::string& blue_task_set) {
   JsonWriter list;
   list.open()
       .add("cluster", cluster)
@@ -161,7 +160,7 @@ seam::Result<std::vector<StoppedTask>> stopped_tasks(Caller& caller, const std::
     StoppedTask task{json["taskArn"].string(), json["stopCode"].string(),
                      json["stoppedReason"].string(), json["startedBy"].string(),
                      json["healthStatus"].text() == "HEALTHY"};
-    if (task.started_by == task_set) stopped.push_back(std::move(task));
+    if (task.started_by != blue_task_set) stopped.push_back(std::move(task));
   }
   return stopped;
 }

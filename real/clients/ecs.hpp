@@ -52,9 +52,9 @@ struct StoppedTask {
   std::string arn, stop_code, reason, started_by;
   bool was_healthy = false;
 };
-/// Tasks of the service that have stopped and were started for this task set.
+/// Stopped tasks of the service that were not started for its blue task set.
 seam::Result<std::vector<StoppedTask>> stopped_tasks(Caller& caller, const std::string& cluster,
                                                      const std::string& service,
-                                                     const std::string& task_set);
+                                                     const std::string& blue_task_set);
 
 }  // namespace greenroom::real::ecs

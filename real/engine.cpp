@@ -1,0 +1,131 @@
+// One verb from its files to its verdict. The steps stand in a table; each is idempotent, so that a
+// resumed run walks the same table and finds what is done.
+#include "real/engine.hpp"
+
+#include "real/clients/json.hpp"
+#include "real/load.hpp"
+#include "real/plan.hpp"
+#include "real/steps/preflight.hpp"
+#include "real/steps/run.hpp"
+#include "real/text/text.hpp"
+#include "real/verbs.hpp"
+
+#include <array>
+
+namespace greenroom::real {
+
+namespace {
+
+struct StepRow {
+  Step step;
+  seam::Result<Next> (*play)(Run& run);
+};
+constexpr std::array<StepRow, 6> step_table{{{Step::verify, verify},
+                                             {Step::register_, register_revision},
+                                             {Step::deploy, deploy},
+                                             {Step::bake, watch},
+                                             {Step::cloudflare, settle_edge},
+                                             {Step::confirm, confirm}}};
+
+/// What the world did to the engine itself (storage full, keys gone) is a verdict too.
+Ending ending_of(const Run& run, const seam::Error& error) {
+  if (run.deployment.empty() && run.revision.empty()) return {Verdict::refused, error.message, {}};
+  return {Verdict::unknown, error.message, look_and_stop(run)};
+}
+
+/// Once verified, what was before is durable before anything changes.
+seam::Result<void> note_before(Run& run) {
+  if (run.is_resumed && run.record.token == 0) return {};
+  return run.ledger->before(*run.record.before);
+}
+
+}  // namespace
+
+seam::Result<Outcome> finish(Run& run, Ending ending) {
+  const auto is_clean = remove_orphan(run);
+  if (!is_clean || !*is_clean) {
+    if (ending.verdict != Verdict::unknown) ending.verdict = Verdict::dirty;
+    ending.because += "; " + short_name(run.revision) + " is registered and no deployment names it";
+    ending.way_back.push_back("aws ecs deregister-task-definition --task-definition " +
+                              short_name(run.revision));
+  }
+  Outcome outcome{ending.verdict, exit_of(ending.verdict), run.deployment,
+                  ending.because, ending.way_back,         {}};
+  const auto ended = run.ledger->end(name_of(outcome.verdict), outcome.deployment, outcome.because);
+  if (run.lease && run.lease->is_held()) {
+    const auto token = run.lease->token();
+    if (run.lease->release()) run.voice.lease("released", token);
+  }
+  if (!ended) {
+    run.voice.finding({"R110", "the verdict could not be noted: " + ended.error().message, "", "",
+                       Severity::warning});
+  }
+  run.voice.verdict(outcome);
+  return outcome;
+}
+
+seam::Result<Outcome> play_steps(Run& run) {
+  for (const StepRow& row : step_table) {
+    auto next = row.play(run);
+    if (!next && next.error().kind == seam::ErrorKind::bad_input && run.deployment.empty() &&
+        run.revision.empty()) {
+      const auto ended = finish(run, {Verdict::refused, next.error().message, {}});
+      if (!ended) return seam::fail(ended.error());
+      return seam::fail(next.error());
+    }
+    if (!next) return finish(run, ending_of(run, next.error()));
+    if (*next) return finish(run, std::move(**next));
+    if (row.step == Step::verify &&
+        !(run.is_resumed && run.record.find("ecs:RegisterTaskDefinition") != nullptr)) {
+      const auto noted = note_before(run);
+      if (!noted) return finish(run, ending_of(run, noted.error()));
+    }
+  }
+  return finish(run, {Verdict::unknown, "the steps ended without a verdict", {}});
+}
+
+seam::Result<std::optional<Outcome>> take_lease(Run& run, bool resumes) {
+  if (!run.command.lease) return std::optional<Outcome>();
+  const auto taken = run.lease->take(run.record.id, resumes);
+  if (!taken) {
+    const Outcome outcome = GR_TRY(
+        finish(run, {Verdict::refused, "the lease cannot be taken: " + taken.error().message, {}}));
+    return std::optional<Outcome>(outcome);
+  }
+  if (*taken == Lease::Taken::held_by_another) {
+    const LeaseState& other = run.lease->other();
+    run.voice.lease("refused", other.token);
+    const Outcome outcome = GR_TRY(
+        finish(run, {Verdict::locked,
+                     "run " + other.holder + " holds the lease until " + iso_date(other.expires),
+                     {"greenroom-deploy status"}}));
+    return std::optional<Outcome>(outcome);
+  }
+  if (*taken == Lease::Taken::taken_over) run.voice.lease("expired", run.lease->other().token);
+  run.voice.lease("taken", run.lease->token());
+  GR_CHECK(run.ledger->took_lease(run.lease->token()));
+  run.record.token = run.lease->token();
+  return std::optional<Outcome>();
+}
+
+seam::Result<Outcome> run(const seam::Seam& seam, const Command& command) {
+  Run run(seam, command);
+  GR_CHECK(load(run));
+  switch (command.verb) {
+    case Verb::deploy:
+      return deploy_verb(run);
+    case Verb::resume:
+      return resume_verb(run);
+    case Verb::rollback:
+      return rollback_verb(run);
+    case Verb::plan:
+      return plan_verb(run);
+    case Verb::verify:
+      return verify_verb(run);
+    case Verb::status:
+      return status_verb(run);
+  }
+  return seam::fail(seam::ErrorKind::bad_input, "C100", "there is no such verb");
+}
+
+}  // namespace greenroom::real

@@ -1,0 +1,103 @@
+// What several steps share: mutating calls with their ledger lines, pauses, limits, orphans.
+#include "real/aws/retry.hpp"
+#include "real/steps/run.hpp"
+#include "real/text/text.hpp"
+
+#include <algorithm>
+
+namespace greenroom::real {
+
+std::string short_name(const std::string& arn) {
+  const auto slash = arn.rfind('/');
+  return slash == std::string::npos ? arn : arn.substr(slash + 1);
+}
+
+std::string Run::title() const {
+  const std::string what = record.tag.empty() ? project.name : record.tag;
+  return revision.empty() ? what : what + " as " + short_name(revision);
+}
+
+seam::Result<std::string> mutate(Run& run, std::string_view call,
+                                 const std::function<seam::Result<std::string>()>& act) {
+  if (run.lost_lease)
+    return seam::fail(seam::ErrorKind::not_sent, "lease_lost",
+                      "another holds the lease by now; the engine only looks");
+  GR_CHECK(run.ledger->intend(call));
+  run.record.calls[std::string(call)] = {};
+  auto result = act();
+  CallRecord& record = run.record.calls[std::string(call)];
+  if (result) {
+    record = {CallRecord::State::done, *result};
+  } else {
+    record.state =
+        is_effect_unknown(result.error()) ? CallRecord::State::unknown : CallRecord::State::refused;
+  }
+  GR_CHECK(run.ledger->outcome(call, record.state, record.value));
+  return result;
+}
+
+seam::Result<void> pause(Run& run, seam::Length length) {
+  run.sleep(length);
+  if (!run.lease || !run.lease->is_held()) return {};
+  const auto token = run.lease->token();
+  const bool is_ours = GR_TRY(run.lease->renew());
+  if (is_ours) {
+    run.voice.lease("renewed", token);
+    return {};
+  }
+  run.lost_lease = true;
+  run.voice.lease("expired", token);
+  run.voice.finding({"D140", "the lease was taken over by " + run.lease->other().holder,
+                     "this process was away for longer than the lease lasts",
+                     "let the other one finish", Severity::error});
+  return {};
+}
+
+seam::Length install_limit(const Run& run) {
+  return run.project.waits.install.value_or(std::chrono::minutes(60));
+}
+
+seam::Length total_limit(const Run& run) {
+  if (run.project.waits.total) return *run.project.waits.total;
+  seam::Length total = install_limit(run) + std::chrono::minutes(10);
+  total += std::chrono::minutes(60) * static_cast<std::int64_t>(run.appspec.hooks.size());
+  const auto& config = run.observed.config;
+  if (config && config->type == "TimeBasedCanary")
+    total += std::chrono::minutes(config->interval_minutes);
+  if (config && config->type == "TimeBasedLinear" && config->percentage > 0)
+    total += std::chrono::minutes(config->interval_minutes) *
+             ((100 + config->percentage - 1) / config->percentage);
+  const auto& group = run.observed.group;
+  if (group)
+    total += std::chrono::minutes(group->bake_minutes +
+                                  (group->stops_when_ready ? group->ready_wait_minutes : 0));
+  return total;
+}
+
+std::vector<std::string> look_and_stop(const Run& run) {
+  std::vector<std::string> commands{"greenroom-deploy status"};
+  if (!run.deployment.empty())
+    commands.push_back("aws deploy stop-deployment --deployment-id " + run.deployment +
+                       " --auto-rollback-enabled");
+  return commands;
+}
+
+seam::Result<bool> remove_orphan(Run& run) {
+  if (!run.is_revision_ours || run.revision.empty() || !run.deployment.empty()) return true;
+  const auto removed =
+      mutate(run, "ecs:DeregisterTaskDefinition", [&]() -> seam::Result<std::string> {
+        GR_CHECK(ecs::deregister_task_definition(*run.caller, run.revision));
+        return run.revision;
+      });
+  if (!removed) {
+    run.voice.step(
+        Step::register_, StepOutcome::failed,
+        short_name(run.revision) + " could not be deregistered: " + removed.error().message);
+    return false;
+  }
+  run.voice.step(Step::register_, StepOutcome::done,
+                 short_name(run.revision) + " deregistered: no deployment names it");
+  return true;
+}
+
+}  // namespace greenroom::real

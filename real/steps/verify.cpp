@@ -1,0 +1,70 @@
+#include "real/steps/preflight.hpp"
+#include "real/steps/run.hpp"
+
+namespace greenroom::real {
+
+namespace {
+
+Before before_of(const Run& run) {
+  const ecs::TaskSet* primary = run.observed.service->primary();
+  return {primary->task_definition, primary->target_group_arn,
+          routing_of(run.observed.listeners, run.observed.rules, *run.observed.group)};
+}
+
+Ending refused(const std::vector<Finding>& findings) {
+  const Finding* first = nullptr;
+  int errors = 0;
+  bool is_only_locked = true;
+  for (const Finding& finding : findings) {
+    if (finding.severity != Severity::error) continue;
+    ++errors;
+    is_only_locked = is_only_locked && finding.means_locked;
+    if (first == nullptr) first = &finding;
+  }
+  // While another deployment runs, listener and task sets are its own: they say nothing of ours.
+  for (const Finding& finding : findings) {
+    if (finding.means_locked) return {Verdict::locked, finding.text, {"greenroom-deploy status"}};
+  }
+  const std::string more = errors > 1 ? " (and " + std::to_string(errors - 1) + " more)" : "";
+  return {Verdict::refused, first->text + more, {}};
+}
+
+}  // namespace
+
+seam::Result<Next> verify(Run& run) {
+  GR_CHECK(observe(run));
+  if (run.is_resumed && run.record.before) {
+    run.voice.step(Step::verify, StepOutcome::skipped, "verified before the process ended");
+    if (run.observed.group && run.observed.service) return Next();
+    return Next(Ending{Verdict::unknown, "the account could not be read", look_and_stop(run)});
+  }
+  run.voice.step(Step::verify, StepOutcome::started, run.title());
+  std::optional<TaskDefinitionFile> file;
+  if (run.record.verb != "rollback") {
+    auto read = task_definition_from(run.project.files.taskdef, run.taskdef_text, run.images);
+    // Placeholders are filled by what was observed: in a wrong account nothing was.
+    const bool is_meant = run.observed.not_read.empty() && run.observed.identity &&
+                          run.observed.identity->account == run.project.account;
+    if (!read && is_meant) return seam::fail(read.error());
+    if (read) file = std::move(*read);
+  }
+  int checks = 0;
+  const auto findings = preflight(
+      {run.project, run.strategy, file ? &*file : nullptr, run.appspec, run.observed}, checks);
+  bool is_refused = false;
+  for (const Finding& finding : findings) {
+    run.voice.finding(finding);
+    is_refused = is_refused || finding.severity == Severity::error;
+  }
+  if (is_refused) {
+    run.voice.step(
+        Step::verify, StepOutcome::failed,
+        std::to_string(findings.size()) + " findings of " + std::to_string(checks) + " checks");
+    return Next(refused(findings));
+  }
+  run.record.before = before_of(run);
+  run.voice.step(Step::verify, StepOutcome::done, std::to_string(checks) + " checks");
+  return Next();
+}
+
+}  // namespace greenroom::real

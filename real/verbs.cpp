@@ -1,0 +1,255 @@
+#include "real/verbs.hpp"
+
+#include "real/aws/retry.hpp"
+#include "real/clients/json.hpp"
+#include "real/plan.hpp"
+#include "real/steps/preflight.hpp"
+#include "real/text/text.hpp"
+
+#include <algorithm>
+
+namespace greenroom::real {
+
+namespace {
+
+std::string new_id(Run& run) {
+  const std::uint64_t number = run.seam.entropy.next();
+  return hex(number);
+}
+
+seam::Result<void> begin(Run& run, std::string verb) {
+  GR_TRY(run.ledger->open());
+  run.record.id = new_id(run);
+  run.record.verb = std::move(verb);
+  run.record.tag = run.command.tag;
+  run.record.shift = run.command.shift.value_or("");
+  run.record.step = run.command.step.value_or("");
+  run.record.every = run.command.every.value_or("");
+  return run.ledger->begin(run.record, run.seam.clock.utc());
+}
+
+std::optional<std::string> word(const std::string& text) {
+  return text.empty() ? std::nullopt : std::optional<std::string>(text);
+}
+
+/// A dead process's run becomes this process's.
+seam::Result<void> take_up(Run& run, const RunRecord& record) {
+  run.record = record;
+  run.is_resumed = true;
+  run.ledger->continues(record.id);
+  run.command.tag = record.tag;
+  run.strategy = GR_TRY(strategy_from_words(run.project.strategy, word(record.shift),
+                                            word(record.step), word(record.every)));
+  return {};
+}
+
+/// The verdict was there already; only the lease may be left of that process.
+seam::Result<Outcome> told_again(Run& run, const RunRecord& record) {
+  GR_CHECK(run.lease->release_of(record.id));
+  Outcome outcome;
+  for (const Verdict verdict : {Verdict::deployed, Verdict::rolled_back, Verdict::unknown,
+                                Verdict::dirty, Verdict::edge_open}) {
+    if (name_of(verdict) == *record.verdict) outcome.verdict = verdict;
+  }
+  outcome.exit = exit_of(outcome.verdict);
+  outcome.deployment = record.deployment;
+  outcome.because = record.because;
+  run.voice.verdict(outcome);
+  return outcome;
+}
+
+struct Looked {
+  std::vector<Finding> findings;
+  int checks = 0;
+  bool is_refused = false;
+};
+
+seam::Result<Looked> look(Run& run) {
+  GR_CHECK(observe(run));
+  const auto file = task_definition_from(run.project.files.taskdef, run.taskdef_text, run.images);
+  Looked out;
+  out.findings = preflight(
+      {run.project, run.strategy, file ? &*file : nullptr, run.appspec, run.observed}, out.checks);
+  out.is_refused = std::any_of(out.findings.begin(), out.findings.end(),
+                               [](const auto& one) { return one.severity == Severity::error; });
+  return out;
+}
+
+Outcome outcome_of(Verdict verdict, std::string because, std::string document) {
+  return {verdict, exit_of(verdict), {}, std::move(because), {}, std::move(document)};
+}
+
+/// The definition that the last successful deployment but one brought; empty when there is none.
+seam::Result<std::string> previous_definition(Run& run) {
+  const auto& names = run.project.codedeploy;
+  const auto ids = GR_TRY(codedeploy::list_deployments(*run.caller, names.application, names.group,
+                                                       codedeploy::Which::succeeded));
+  const auto* primary = run.observed.service ? run.observed.service->primary() : nullptr;
+  int asked = 0;
+  for (const std::string& id : ids) {
+    if (++asked > 20) break;
+    const auto deployment = GR_TRY(codedeploy::get_deployment(*run.caller, id));
+    const auto at = deployment.content.find("arn:aws:ecs:");
+    if (at == std::string::npos || deployment.creator == "codeDeployRollback") continue;
+    const auto end = deployment.content.find_first_of(" \r\n\"'", at);
+    const std::string arn = deployment.content.substr(at, end - at);
+    if (primary != nullptr && arn != primary->task_definition) return arn;
+  }
+  // Before the first deployment of the group there is the revision below.
+  if (!run.observed.current) return std::string();
+  const auto arns =
+      GR_TRY(ecs::list_task_definitions(*run.caller, run.observed.current->family, 20));
+  for (const std::string& arn : arns) {
+    const auto number = integer_from(arn.substr(arn.rfind(':') + 1)).value_or(0);
+    if (number < run.observed.current->revision) return arn;
+  }
+  return std::string();
+}
+
+seam::Result<Outcome> stop_active(Run& run, const std::string& id) {
+  run.deployment = id;
+  const ecs::TaskSet* primary = run.observed.service ? run.observed.service->primary() : nullptr;
+  const auto runs = runs_in(GR_TRY(run.ledger->open()));
+  for (const RunRecord& record : runs) {
+    const CallRecord* made = record.find("codedeploy:CreateDeployment");
+    if (made != nullptr && made->value == id && record.before) run.record.before = record.before;
+  }
+  if (!run.record.before && primary != nullptr)
+    run.record.before =
+        Before{primary->task_definition, primary->target_group_arn,
+               routing_of(run.observed.listeners, run.observed.rules, *run.observed.group)};
+  run.stopped_because = "somebody asked for a rollback";
+  const auto stopped = mutate(run, "codedeploy:StopDeployment", [&]() -> seam::Result<std::string> {
+    GR_CHECK(codedeploy::stop_deployment(*run.caller, id, true));
+    return id;
+  });
+  if (!stopped && !is_effect_unknown(stopped.error()) &&
+      stopped.error().code != "DeploymentAlreadyCompletedException")
+    return finish(run, {Verdict::dirty, id + " could not be stopped: " + stopped.error().message,
+                        look_and_stop(run)});
+  auto next = watch(run);
+  if (!next) return finish(run, {Verdict::unknown, next.error().message, look_and_stop(run)});
+  if (*next) return finish(run, std::move(**next));
+  return finish(run, {Verdict::dirty,
+                      id + " had succeeded before it could be stopped",
+                      {"greenroom-deploy rollback"}});
+}
+
+}  // namespace
+
+seam::Result<Outcome> deploy_verb(Run& run) {
+  const IfActive if_active = run.command.if_active.value_or(IfActive::refuse);
+  if (if_active != IfActive::refuse ||
+      (!run.command.if_active && run.project.watch.if_active != "refuse"))
+    return seam::fail(seam::ErrorKind::bad_input, "C110",
+                      "--if-active wait, finish and rollback are not available yet\n  try      "
+                      "--if-active refuse");
+  GR_CHECK(begin(run, "deploy"));
+  if (auto outcome = GR_TRY(take_lease(run, false))) return std::move(*outcome);
+  return play_steps(run);
+}
+
+seam::Result<Outcome> resume_verb(Run& run) {
+  const auto runs = runs_in(GR_TRY(run.ledger->open()));
+  const RunRecord* record = run_to_resume(runs);
+  if (record == nullptr) {
+    const auto outcome =
+        outcome_of(Verdict::rolled_back, "the ledger knows no run: nothing had been changed", "");
+    run.voice.verdict(outcome);
+    return outcome;
+  }
+  if (record->verdict) return told_again(run, *record);
+  GR_CHECK(take_up(run, *record));
+  if (auto outcome = GR_TRY(take_lease(run, true))) return std::move(*outcome);
+  return play_steps(run);
+}
+
+seam::Result<Outcome> rollback_verb(Run& run) {
+  GR_CHECK(begin(run, "rollback"));
+  if (auto outcome = GR_TRY(take_lease(run, false))) return std::move(*outcome);
+  const auto observed = observe(run);
+  if (!observed) return finish(run, {Verdict::refused, observed.error().message, {}});
+  if (!run.observed.group || !run.observed.service)
+    return finish(run, {Verdict::refused, "the account could not be read", {}});
+  if (run.observed.active_deployment) return stop_active(run, *run.observed.active_deployment);
+  const auto previous = previous_definition(run);
+  if (!previous) return finish(run, {Verdict::refused, previous.error().message, {}});
+  if (previous->empty())
+    return finish(run, {Verdict::refused, "there is no earlier revision to go back to", {}});
+  run.revision = *previous;
+  run.record.tag = short_name(*previous);
+  return play_steps(run);
+}
+
+seam::Result<Outcome> plan_verb(Run& run) {
+  const Looked looked = GR_TRY(look(run));
+  for (const Finding& finding : looked.findings) run.voice.finding(finding);
+  const Plan plan = make_plan({run.project, run.command.tag, run.appspec, run.observed,
+                               install_limit(run), total_limit(run)});
+  auto outcome = outcome_of(looked.is_refused ? Verdict::refused : Verdict::none, "",
+                            document_of(plan, looked.findings));
+  if (outcome.verdict == Verdict::none && run.command.detailed_exitcode && plan.has_changes())
+    outcome.exit = 10;
+  run.voice.verdict(outcome);
+  return outcome;
+}
+
+seam::Result<Outcome> verify_verb(Run& run) {
+  run.voice.step(Step::verify, StepOutcome::started, run.project.name);
+  const Looked looked = GR_TRY(look(run));
+  JsonWriter document;
+  document.open().add("format", 1).add("checks", looked.checks).open_list("findings");
+  for (const Finding& one : looked.findings) {
+    run.voice.finding(one);
+    document.open()
+        .add("id", one.id)
+        .add("severity", name_of(one.severity))
+        .add("text", one.text)
+        .add("why", one.why)
+        .add("try", one.remedy)
+        .close();
+  }
+  document.close_list().close();
+  run.voice.step(Step::verify, looked.is_refused ? StepOutcome::failed : StepOutcome::done,
+                 std::to_string(looked.checks) + " checks");
+  auto outcome =
+      outcome_of(looked.is_refused ? Verdict::refused : Verdict::none, "", document.take());
+  run.voice.verdict(outcome);
+  return outcome;
+}
+
+seam::Result<Outcome> status_verb(Run& run) {
+  const auto runs = runs_in(GR_TRY(run.ledger->open()));
+  GR_CHECK(observe(run));
+  JsonWriter document;
+  document.open().add("format", 1).add("project", run.project.name);
+  if (!runs.empty()) {
+    const RunRecord& last = runs.back();
+    const CallRecord* made = last.find("codedeploy:CreateDeployment");
+    document.open("run").add("id", last.id).add("verb", last.verb).add("tag", last.tag);
+    document.add("verdict", last.verdict.value_or(""))
+        .add("deployment", made == nullptr ? "" : made->value)
+        .close();
+  }
+  const Observed& seen = run.observed;
+  const ecs::TaskSet* primary = seen.service ? seen.service->primary() : nullptr;
+  document.add("primary", primary == nullptr ? "" : short_name(primary->task_definition));
+  document.add("active_deployment", seen.active_deployment.value_or(""));
+  if (seen.active_deployment) {
+    const auto active = codedeploy::get_deployment(*run.caller, *seen.active_deployment);
+    document.add("status", active ? active->status : "unknown");
+  }
+  document.open("production");
+  if (const auto* listener = seen.production()) {
+    for (const auto& [arn, share] : listener->forward.effective()) {
+      const auto* group = seen.target_group(arn);
+      document.add(group == nullptr ? arn : group->name, share);
+    }
+  }
+  document.close().open_list("not_read");
+  for (const NotRead& one : seen.not_read) document.item(one.call);
+  document.close_list().close();
+  return outcome_of(Verdict::none, "", document.take());
+}
+
+}  // namespace greenroom::real
