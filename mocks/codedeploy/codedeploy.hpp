@@ -30,12 +30,7 @@ std::optional<DeploymentView> find_deployment(const Cloud& cloud, std::string_vi
 Result<void> complete_hook(Scene& scene, std::string_view deployment_id,
                            std::string_view execution_id, std::string_view status);
 
-/// How a hook function of the world behaves, by its name; absent names do not exist.
-struct HookBehaviour {
-  seam::Length takes{0};
-  std::string answers = "Succeeded";  ///< Succeeded, Failed; empty: stays silent
-  bool operator==(const HookBehaviour&) const = default;
-};
+/// Gives the world a hook function of this name, or another behaviour to it.
 void set_hook(Scene& scene, std::string_view function, HookBehaviour behaviour);
 
 void on_event(Scene& scene, const sim::Event& event);
