@@ -112,6 +112,16 @@ std::string_view event_status_name(EventStatus status) {
   return "";
 }
 
+void say(Scene& scene, std::initializer_list<sim::Field> fields) {
+  std::vector<sim::Field> filled;
+  filled.reserve(fields.size());
+  for (const sim::Field& field : fields) {
+    const auto* text = std::get_if<std::string_view>(&field.value);
+    if (text == nullptr || !text->empty()) filled.push_back(field);
+  }
+  scene.journal.write_as("cloud", 0, "deployment", filled);
+}
+
 Result<Page> page_of(const JsonObject& input, std::size_t count) {
   Page page;
   if (const std::string_view token = text_of(input, "nextToken"); !token.empty()) {

@@ -32,6 +32,9 @@ bool is_terminal(Status status);
 std::string_view status_name(Status status);
 std::string_view event_status_name(EventStatus status);
 
+/// A journal line of kind `deployment`, without the fields that are empty.
+void say(Scene& scene, std::initializer_list<sim::Field> fields);
+
 /// One page of `all` (up to 100 items), by its token; the token of the next is put into `next`.
 struct Page {
   std::size_t from = 0, to = 0;

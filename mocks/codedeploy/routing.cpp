@@ -133,10 +133,10 @@ Result<void> write_production(Scene& scene, Deployment& deployment, int green_pe
   deployment.roles.green_share = green_percent;
   deployment.roles.wrote_production = true;
   deployment.updated = scene.now();
-  scene.journal.write("deployment", {{"deployment", deployment.id},
-                                     {"what", "weights"},
-                                     {"route", "production"},
-                                     {"percent", green_percent}});
+  say(scene, {{"deployment", deployment.id},
+              {"what", "weights"},
+              {"route", "production"},
+              {"percent", green_percent}});
   return {};
 }
 
@@ -155,10 +155,10 @@ Result<void> write_test(Scene& scene, Deployment& deployment, int green_percent)
   if (!written) return balancer_error(written.error().message);
   roles.wrote_test = true;
   deployment.updated = scene.now();
-  scene.journal.write("deployment", {{"deployment", deployment.id},
-                                     {"what", "weights"},
-                                     {"route", "test"},
-                                     {"percent", green_percent}});
+  say(scene, {{"deployment", deployment.id},
+              {"what", "weights"},
+              {"route", "test"},
+              {"percent", green_percent}});
   return {};
 }
 

@@ -1,8 +1,11 @@
-// ScenePlayer: a cloud, its journal and a loop that plays the events of ECS and the balancer, for
-// tests that watch services in time. Operations are called without wire and validation.
+// ScenePlayer: a cloud, its journal and a loop that plays the events of ECS, CodeDeploy, the
+// balancer and alarms, for tests that watch services in time. Operations are called without wire
+// and validation.
 #pragma once
 
 #include "mocks/cloud.hpp"
+#include "mocks/cloudwatch/cloudwatch.hpp"
+#include "mocks/codedeploy/codedeploy.hpp"
 #include "mocks/ecs/ecs.hpp"
 #include "mocks/elbv2/elbv2.hpp"
 #include "mocks/model/validate.hpp"
@@ -30,6 +33,10 @@ struct ScenePlayer {
       mocks::ecs::on_event(scene, event);
     else if (event.owner == mocks::elbv2_owner)
       mocks::elbv2::on_event(scene, event);
+    else if (event.owner == mocks::codedeploy_owner)
+      mocks::codedeploy::on_event(scene, event);
+    else if (event.owner == mocks::cloudwatch_owner)
+      mocks::cloudwatch::on_event(scene, event);
     else
       GR_ASSERT(false, "a scene player met an event that it cannot play");
   }
