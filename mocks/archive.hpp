@@ -53,11 +53,13 @@ class Loader {
 namespace detail {
 
 /// A struct lists its members itself, or, where it may not know of mocks, a free function
-/// `members_of(archive, self)` in this namespace's parent does.
+/// members_of(archive, self) beside the archives does.
 template <class Archive, class Self>
 void list_members(Archive& archive, Self& self) {
   using Plain = std::remove_const_t<Self>;
-  if constexpr (requires { Plain::members(archive, self); })
+  if constexpr (std::is_empty_v<Plain>)
+    return;
+  else if constexpr (requires { Plain::members(archive, self); })
     Plain::members(archive, self);
   else
     members_of(archive, self);
