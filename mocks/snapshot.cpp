@@ -78,7 +78,7 @@ Cloud loaded_cloud(const JsonObject& document) {
   archive::load(document.at("flights"), cloud.flights);
   archive::load(document.at("next_request"), cloud.next_request);
   cloud.ecs = ecs::from_json(document.at("ecs"));
-  archive::load(document.at("codedeploy"), cloud.codedeploy);
+  cloud.codedeploy = codedeploy::from_json(document.at("codedeploy"));
   cloud.elbv2 = elbv2::from_json(document.at("elbv2"));
   cloud.ecr = ecr::from_json(document.at("ecr"));
   cloud.secretsmanager = secretsmanager::from_json(document.at("secretsmanager"));
@@ -145,7 +145,7 @@ Json to_json(const Cloud& cloud) {
                     {"flights", archive::save(cloud.flights)},
                     {"next_request", archive::save(cloud.next_request)},
                     {"ecs", ecs::to_json(cloud.ecs)},
-                    {"codedeploy", archive::save(cloud.codedeploy)},
+                    {"codedeploy", codedeploy::to_json(cloud.codedeploy)},
                     {"elbv2", elbv2::to_json(cloud.elbv2)},
                     {"ecr", ecr::to_json(cloud.ecr)},
                     {"secretsmanager", secretsmanager::to_json(cloud.secretsmanager)},
