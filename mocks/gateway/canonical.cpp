@@ -212,7 +212,7 @@ ReadClaim read_header(const seam::HttpRequest& request, std::string_view text) {
   std::string lacks;
   const auto need = [&](const std::string& value, std::string_view name) {
     if (value.empty())
-      lacks += "Authorization header requires '" + std::string(name) + "' parameter. ";
+      lacks.append("Authorization header requires '").append(name).append("' parameter. ");
   };
   need(credential, "Credential");
   need(claim.signature, "Signature");
