@@ -47,7 +47,8 @@ AuthorError& Errors::warn(const Place& place, std::string_view id, std::string w
 std::vector<AuthorError> Errors::taken() const {
   auto ordered = all_;
   auto key = [](const AuthorError& error) {
-    return std::tuple(error.place.file(), error.place.line, error.place.column, error.id);
+    return std::tuple(error.place.file(), error.place.line, error.place.column, error.id,
+                      error.what);
   };
   std::stable_sort(ordered.begin(), ordered.end(),
                    [&](const auto& left, const auto& right) { return key(left) < key(right); });

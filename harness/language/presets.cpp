@@ -7,7 +7,8 @@ namespace greenroom::harness {
 namespace {
 
 constexpr std::string_view article =
-    R"(network: {cidr: 10.20.0.0/16, zones: [a, b], public: true, private: true, nat: one_a_zone, endpoints: [s3]}
+    R"(network:
+  {cidr: 10.20.0.0/16, zones: [a, b], public: true, private: true, nat: one_a_zone, endpoints: [s3]}
 security_groups:
   alb: {from: {cloudflare: [80, 443]}}
   task: {from: {alb: [8080]}}
@@ -16,7 +17,9 @@ load_balancer:
   security_group: alb
   health_check: {path: /healthz, every: 10s, timeout: 5s, healthy_after: 2, unhealthy_after: 2}
   drain: 30s
-service: {controller: codedeploy, revision: v1, tasks: 2, grace: 60s, subnets: private, security_group: task}
+service:
+  {controller: codedeploy, revision: v1, tasks: 2, grace: 60s, subnets: private,
+   security_group: task}
 roles: article
 codedeploy:
   strategy: {shift: canary, step: 10%, every: 5m, bake: 60m, ready_wait: 0s}

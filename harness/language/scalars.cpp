@@ -52,6 +52,9 @@ Wrong thing_problem(const Type& type, std::string_view text) {
   auto thing = read_thing(text);
   if (!thing) return thing.error();
   auto& kinds = type.choices;
+  auto& later = type.not_yet;
+  if (std::find(later.begin(), later.end(), thing->kind) != later.end())
+    return problem("Y601", fmt::format("{}: {} is not modelled yet", type.name, thing->kind));
   if (kinds.empty() || std::find(kinds.begin(), kinds.end(), thing->kind) != kinds.end())
     return std::nullopt;
   return problem("Y409",
@@ -105,6 +108,11 @@ Wrong port_problem(std::string_view text) {
   if (!count) return count.error();
   if (*count >= 1 && *count <= 65535) return std::nullopt;
   return problem("Y313", fmt::format("{} is no port", text), {}, "443");
+}
+
+Wrong length_or_cue_problem(std::string_view text) {
+  bool length = !text.empty() && text[0] >= '0' && text[0] <= '9';
+  return length ? wrong_of(read_length(text)) : wrong_of(read_cue(text));
 }
 
 Wrong reference_problem(std::string_view text) {
@@ -167,8 +175,6 @@ std::optional<Problem> scalar_problem(const Type& type, std::string_view text) {
   switch (type.kind) {
     case Kind::count:
       return count_problem(type, text);
-    case Kind::integer:
-      return wrong_of(read_count(text));
     case Kind::length:
       return wrong_of(read_length(text));
     case Kind::signed_length:
@@ -205,10 +211,8 @@ std::optional<Problem> scalar_problem(const Type& type, std::string_view text) {
       return wrong_of(read_amount(text, Amount::Kind::share));
     case Kind::time:
       return wrong_of(read_time(text));
-    case Kind::length_or_cue: {
-      bool length = !text.empty() && text[0] >= '0' && text[0] <= '9';
-      return length ? wrong_of(read_length(text)) : wrong_of(read_cue(text));
-    }
+    case Kind::length_or_cue:
+      return length_or_cue_problem(text);
     case Kind::seeds:
       return seeds_problem(text);
     case Kind::code:

@@ -82,7 +82,6 @@ const std::map<Kind, Definition>& definitions() {
     table[Kind::text] = {"text", text};
     table[Kind::actor] = {"actor", pattern("[a-z][a-z0-9_-]*", "Who acts.", "operator")};
     table[Kind::count] = {"count", {{"type", "integer"}, {"minimum", 0}}};
-    table[Kind::integer] = {"integer", {{"type", "integer"}}};
     table[Kind::length] = {"length", length};
     table[Kind::share] = {"share", pattern(share_part, "A percentage.", "10%")};
     auto rate = pattern(R"(\d+(\.\d{1,3})?/(s|m|h))", "So many a second, minute, hour.", "200/s");

@@ -115,6 +115,11 @@ class Sense {
     if (fault.at) check_cue(*fault.at, fault.place);
     if (fault.until) check_cue(*fault.until, fault.place);
     if (fault.name == "error" && fault.call) check_code(fault);
+    bool number = !fault.code.empty() && fault.code.size() < 4 &&
+                  fault.code.find_first_not_of("0123456789") == std::string::npos;
+    if (fault.name == "container_exits" && !fault.code.empty() && !number)
+      errors_.add(fault.place, "Y308", fmt::format("\"{}\" is no exit code", fault.code)).remedy =
+          "code: 1";
   }
 
   /// Only what the operation models, or any call may get, can be injected.

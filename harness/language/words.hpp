@@ -27,7 +27,6 @@ enum class Kind {
   text,
   actor,
   count,
-  integer,
   length,
   share,
   rate,
@@ -85,8 +84,8 @@ struct Word {
   bool required = false;          ///< in a whole file, after all merging
   bool not_yet = false;           ///< known, but without behaviour: Y601
   bool removable = false;         ///< null takes it away in an overlay
-  std::string_view example = {};    ///< its value, for `try`
-  std::string_view with = {};       ///< a word that must stand beside it
+  std::string_view example = {};  ///< its value, for `try`
+  std::string_view with = {};     ///< a word that must stand beside it
 };
 
 /// A verb of a step or a fault; its modifiers are words of the same map.

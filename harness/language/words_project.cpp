@@ -16,26 +16,26 @@ constexpr Type port{.kind = Kind::port, .name = "a port"};
 constexpr Type texts{.kind = Kind::list, .name = "names", .item = &text};
 constexpr Type document{.kind = Kind::document, .name = "anything"};
 
-constexpr std::array<Word, 4> files_table{{
+constexpr std::array<Word, 4> files_table = {{
     {.name = "taskdef", .type = &text, .about = "The task definition.", .example = "taskdef.json"},
     {.name = "appspec", .type = &text, .about = "The AppSpec.", .example = "appspec.yaml"},
     {.name = "buildspec", .type = &text, .about = "The build."},
     {.name = "compose", .type = &text, .about = "The laptop's."},
 }};
 constexpr Type files{.kind = Kind::map, .name = "files", .words = files_table};
-constexpr std::array<Word, 4> service_table{{
+constexpr std::array<Word, 4> service_table = {{
     {.name = "name", .type = &text, .about = "Of the ECS service."},
     {.name = "cluster", .type = &text, .about = "Its cluster."},
     {.name = "container", .type = &text, .about = "Behind the balancer."},
     {.name = "port", .type = &port, .about = "Of that container."},
 }};
 constexpr Type service{.kind = Kind::map, .name = "service", .words = service_table};
-constexpr std::array<Word, 2> codedeploy_table{{
+constexpr std::array<Word, 2> codedeploy_table = {{
     {.name = "application", .type = &text, .about = "Its name."},
     {.name = "group", .type = &text, .about = "The deployment group's."},
 }};
 constexpr Type codedeploy{.kind = Kind::map, .name = "codedeploy", .words = codedeploy_table};
-constexpr std::array<Word, 3> balancer_table{{
+constexpr std::array<Word, 3> balancer_table = {{
     {.name = "name", .type = &text, .about = "Its name."},
     {.name = "production", .type = &port, .about = "Port of the production listener."},
     {.name = "test", .type = &port, .about = "Port of the test listener.", .removable = true},
@@ -45,25 +45,25 @@ constexpr Type images{.kind = Kind::dictionary, .name = "images", .key = &text, 
 constexpr std::array<Names, 3> events{"failure", "alarm", "stop"};
 constexpr Type event{.kind = Kind::choice, .name = "after", .choices = events};
 constexpr Type event_list{.kind = Kind::list, .name = "after", .item = &event};
-constexpr std::array<Word, 2> rollback_table{{
+constexpr std::array<Word, 2> rollback_table = {{
     {.name = "after", .type = &event_list, .about = "What it rolls back after."},
     {.name = "verify", .type = &boolean, .about = "Look whether it came true."},
 }};
 constexpr Type rollback{.kind = Kind::map, .name = "rollback", .words = rollback_table};
 constexpr std::array<Names, 1> none_word{"none"};
 constexpr Type no_fail_fast{.kind = Kind::choice, .name = "fail_fast", .choices = none_word};
-constexpr std::array<Word, 2> fail_fast_table{{
+constexpr std::array<Word, 2> fail_fast_table = {{
     {.name = "same", .type = &count, .about = "So many equal start failures.", .example = "3"},
     {.name = "within", .type = &length, .about = "In this time.", .example = "5m"},
 }};
 constexpr Type fail_fast_map{.kind = Kind::map, .name = "fail_fast", .words = fail_fast_table};
-constexpr Type fail_fast{
+constexpr Type fail_fast = {
     .kind = Kind::either, .name = "fail_fast", .scalar = &no_fail_fast, .map = &fail_fast_map};
 constexpr std::array<Names, 3> proofs{"shifted", "finished", "none"};
 constexpr Type proof_at{.kind = Kind::choice, .name = "proof_at", .choices = proofs};
 constexpr std::array<Names, 4> if_actives{"refuse", "wait", "finish", "rollback"};
 constexpr Type if_active{.kind = Kind::choice, .name = "if_active", .choices = if_actives};
-constexpr std::array<Word, 5> watch_table{{
+constexpr std::array<Word, 5> watch_table = {{
     {.name = "fail_fast", .type = &fail_fast, .about = "Stop on a repeated start failure."},
     {.name = "proof_at", .type = &proof_at, .about = "When green must prove itself."},
     {.name = "path", .type = &url_path, .about = "The page that the proof asks for."},
@@ -72,7 +72,7 @@ constexpr std::array<Word, 5> watch_table{{
 }};
 constexpr Type watch{.kind = Kind::map, .name = "watch", .words = watch_table};
 constexpr Type gates{.kind = Kind::list, .name = "gates", .item = &document};
-constexpr std::array<Word, 4> waits_table{{
+constexpr std::array<Word, 4> waits_table = {{
     {.name = "poll", .type = &length, .about = "Between looks."},
     {.name = "poll_in_bake", .type = &length, .about = "Between looks in the bake."},
     {.name = "install", .type = &text, .about = "A length, or derived."},
@@ -83,7 +83,7 @@ constexpr std::array<Names, 4> ssl_words{"none", "flexible", "full", "strict"};
 constexpr Type ssl{.kind = Kind::choice, .name = "ssl", .choices = ssl_words};
 constexpr Type secret{.kind = Kind::secret_reference, .name = "token"};
 constexpr Type purge{.kind = Kind::either, .name = "purge", .scalar = &text, .list = &texts};
-constexpr std::array<Word, 5> cloudflare_table{{
+constexpr std::array<Word, 5> cloudflare_table = {{
     {.name = "zone", .type = &text, .about = "Its name."},
     {.name = "token",
      .type = &secret,
@@ -94,12 +94,12 @@ constexpr std::array<Word, 5> cloudflare_table{{
     {.name = "purge", .type = &purge, .about = "everything, or prefix:, url:, tag: each."},
 }};
 constexpr Type cloudflare{.kind = Kind::map, .name = "cloudflare", .words = cloudflare_table};
-constexpr std::array<Word, 2> lease_table{{
+constexpr std::array<Word, 2> lease_table = {{
     {.name = "store", .type = &text, .about = "Where it lies."},
     {.name = "expires", .type = &length, .about = "After the last renewal."},
 }};
 constexpr Type lease{.kind = Kind::map, .name = "lease", .words = lease_table};
-constexpr std::array<Word, 3> acknowledge_table{{
+constexpr std::array<Word, 3> acknowledge_table = {{
     {.name = "rule", .type = &text, .about = "Its id.", .required = true},
     {.name = "container", .type = &text, .about = "Whose."},
     {.name = "because", .type = &text, .about = "Why it is so.", .required = true},
@@ -107,7 +107,7 @@ constexpr std::array<Word, 3> acknowledge_table{{
 constexpr Type acknowledged{.kind = Kind::map, .name = "acknowledge", .words = acknowledge_table};
 constexpr Type acknowledge{.kind = Kind::list, .name = "acknowledge", .item = &acknowledged};
 
-constexpr std::array<Word, 22> project_table{{
+constexpr std::array<Word, 22> project_table = {{
     {.name = "project", .type = &text, .about = "Its name.", .required = true},
     {.name = "format", .type = &count, .about = "Of the file: 1."},
     {.name = "account",

@@ -18,9 +18,9 @@ constexpr std::array<Names, 4> strategies{"all_at_once", "canary", "linear", "pr
 constexpr std::array<Names, 2> controllers{"codedeploy", "ecs"};
 constexpr std::array<Names, 1> native{"ecs"};
 constexpr Type shift{.kind = Kind::choice, .name = "shift", .choices = shifts};
-constexpr Type controller{
+constexpr Type controller = {
     .kind = Kind::choice, .name = "controller", .choices = controllers, .not_yet = native};
-constexpr std::array<Word, 6> strategy_table{{
+constexpr std::array<Word, 6> strategy_table = {{
     {.name = "shift", .type = &shift, .about = "How production weights move.", .example = "canary"},
     {.name = "controller", .type = &controller, .about = "Who shifts: CodeDeploy or ECS itself."},
     {.name = "step", .type = &share, .about = "Share that each shift moves.", .example = "10%"},
@@ -37,9 +37,9 @@ constexpr std::array<Names, 2> modes{"flow", "requests"};
 constexpr std::array<Names, 2> ways{"cloudflare", "lb"};
 constexpr Type mode{.kind = Kind::choice, .name = "mode", .choices = modes};
 constexpr Type way{.kind = Kind::choice, .name = "through", .choices = ways};
-constexpr Type mix{
+constexpr Type mix = {
     .kind = Kind::dictionary, .name = "a mix", .key = &url_path, .item = &share, .at_least = 1};
-constexpr std::array<Word, 2> ramp_table{{
+constexpr std::array<Word, 2> ramp_table = {{
     {.name = "at",
      .type = &cue,
      .about = "When the rate changes.",
@@ -53,7 +53,7 @@ constexpr std::array<Word, 2> ramp_table{{
 }};
 constexpr Type ramp_point{.kind = Kind::map, .name = "a ramp", .words = ramp_table};
 constexpr Type ramp{.kind = Kind::list, .name = "ramp", .item = &ramp_point};
-constexpr std::array<Word, 8> traffic_table{{
+constexpr std::array<Word, 8> traffic_table = {{
     {.name = "rate",
      .type = &rate,
      .about = "Visits a second, minute or hour.",
@@ -68,12 +68,12 @@ constexpr std::array<Word, 8> traffic_table{{
 }};
 constexpr Type traffic_map{.kind = Kind::map, .name = "traffic", .words = traffic_table};
 constexpr Type rate_or_none{.kind = Kind::rate_or_none, .name = "traffic"};
-constexpr Type traffic{
+constexpr Type traffic = {
     .kind = Kind::either, .name = "traffic", .scalar = &rate_or_none, .map = &traffic_map};
 
 // ---- numbers and state
 constexpr Type document{.kind = Kind::document, .name = "members"};
-constexpr Type state{
+constexpr Type state = {
     .kind = Kind::dictionary, .name = "state", .key = &any_thing, .item = &document, .at_least = 1};
 #define GR_NUMBERS                                                                             \
   {.name = "users.lost", .type = &amount_count, .about = "Visits that were lost."},            \
@@ -94,7 +94,7 @@ constexpr Type state{
   }
 
 constexpr std::array<Word, 15> number_table{{GR_NUMBERS}};
-constexpr std::array<Word, 16> checks_table{
+constexpr std::array<Word, 16> checks_table = {
     {GR_NUMBERS, {.name = "state", .type = &state, .about = "Things and how they must be."}}};
 constexpr Type checks{.kind = Kind::map, .name = "checks", .words = checks_table, .at_least = 1};
 
@@ -104,7 +104,21 @@ constexpr std::array<Names, 2> continue_words{"shift", "termination"};
 constexpr std::array<Names, 2> push_kinds{"image", "git"};
 constexpr Type stoppable{.kind = Kind::choice, .name = "stop", .choices = deployment_word};
 constexpr Type continuable{.kind = Kind::choice, .name = "continue", .choices = continue_words};
-constexpr Type pushable{.kind = Kind::thing, .name = "push", .choices = push_kinds};
+constexpr std::array<Names, 1> no_push{"git"};
+constexpr Type pushable = {
+    .kind = Kind::thing, .name = "push", .choices = push_kinds, .not_yet = no_push};
+// What only a person with a console could change so far stands here, not in the player.
+constexpr std::array<Names, 21> no_edit = {
+    "task",  "container", "target", "target_group", "rule",   "service", "deployment",
+    "alarm", "secret",    "image",  "role",         "subnet", "az",      "security_group",
+    "hook",  "record",    "zone",   "pool",         "lease",  "git",     "lb"};
+constexpr Type editable{.kind = Kind::thing, .name = "edit", .not_yet = no_edit};
+constexpr std::array<Names, 20> no_delete = {
+    "task",    "container",  "target",         "target_group", "rule",
+    "service", "deployment", "listener",       "image",        "role",
+    "subnet",  "az",         "security_group", "hook",         "record",
+    "zone",    "pool",       "lease",          "git",          "lb"};
+constexpr Type deletable{.kind = Kind::thing, .name = "delete", .not_yet = no_delete};
 constexpr Type length_or_cue{.kind = Kind::length_or_cue, .name = "wait"};
 constexpr Type command{.kind = Kind::list, .name = "run", .item = &text, .at_least = 1};
 constexpr std::array<Names, 4> if_actives{"refuse", "wait", "finish", "rollback"};
@@ -118,7 +132,7 @@ constexpr std::array<Names, 1> stop_own{"with_rollback"};
 constexpr std::array<Names, 1> edit_own{"set"};
 constexpr std::array<Names, 1> push_own{"digest"};
 constexpr std::array<Names, 1> run_own{"exit"};
-constexpr std::array<Verb, 13> step_table{{
+constexpr std::array<Verb, 13> step_table = {{
     {.name = "deploy",
      .object = &text,
      .about = "An engine deploys this image tag, or `project`.",
@@ -148,21 +162,19 @@ constexpr std::array<Verb, 13> step_table{{
      .about = "A person presses Continue.",
      .example = "shift"},
     {.name = "edit",
-     .object = &any_thing,
+     .object = &editable,
      .about = "Somebody changes the world.",
      .modifiers = edit_own,
      .required = "set",
      .example = "listener:production"},
     {.name = "delete",
-     .object = &any_thing,
+     .object = &deletable,
      .about = "Somebody deletes it.",
-     .not_yet = true,
      .example = "secret:bash-dog/app"},
     {.name = "push",
      .object = &pushable,
      .about = "A build or a person pushes.",
      .modifiers = push_own,
-     .not_yet = true,
      .example = "image:bash-dog/app:v2"},
     {.name = "run",
      .object = &command,
@@ -176,7 +188,7 @@ constexpr std::array<Verb, 13> step_table{{
      .example = "{users.lost: 0}"},
 }};
 constexpr std::array<Names, 3> step_common{"at", "by", "note"};
-constexpr std::array<Word, 10> step_word_table{{
+constexpr std::array<Word, 10> step_word_table = {{
     {.name = "at",
      .type = &cue,
      .about = "When; absent: after the step before.",
@@ -194,7 +206,7 @@ constexpr std::array<Word, 10> step_word_table{{
     {.name = "exit", .type = &count, .about = "The exit code it must have."},
     {.name = "digest", .type = &digest, .about = "What is pushed."},
 }};
-constexpr Type step{
+constexpr Type step = {
     .kind = Kind::verbs, .name = "a step", .words = step_word_table, .verb_rows = step_table};
 constexpr Type method{.kind = Kind::list, .name = "method", .item = &step, .at_least = 1};
 
@@ -202,9 +214,9 @@ constexpr Type method{.kind = Kind::list, .name = "method", .item = &step, .at_l
 constexpr std::array<Names, 7> verdicts{"deployed",  "rolled_back", "unknown", "dirty",
                                         "edge_open", "refused",     "locked"};
 constexpr Type verdict{.kind = Kind::choice, .name = "verdict", .choices = verdicts};
-constexpr Type verdict_each{
+constexpr Type verdict_each = {
     .kind = Kind::dictionary, .name = "verdict", .key = &actor, .item = &verdict, .at_least = 1};
-constexpr Type verdict_or_each{
+constexpr Type verdict_or_each = {
     .kind = Kind::either, .name = "verdict", .scalar = &verdict, .map = &verdict_each};
 constexpr Type moment_or_call{.kind = Kind::moment_or_call, .name = "a moment"};
 constexpr Type order_bound{.kind = Kind::dictionary,
@@ -213,7 +225,7 @@ constexpr Type order_bound{.kind = Kind::dictionary,
                            .item = &amount_length,
                            .at_least = 1,
                            .at_most = 1};
-constexpr Type order_item{
+constexpr Type order_item = {
     .kind = Kind::either, .name = "a moment", .scalar = &moment_or_call, .map = &order_bound};
 constexpr Type order{.kind = Kind::list, .name = "order", .item = &order_item, .at_least = 1};
 constexpr Type counts{.kind = Kind::dictionary,
@@ -228,12 +240,12 @@ constexpr Type says{.kind = Kind::either, .name = "says", .scalar = &text, .list
 constexpr std::array<Names, 18> properties{"S1",  "S2",  "S3",  "S4", "S5", "S6", "S7", "S8", "S9",
                                            "S10", "S11", "S12", "L1", "L2", "D1", "D2", "D3", "D4"};
 constexpr std::array<Names, 6> unjudged{"S9", "S10", "S11", "S12", "D2", "D3"};
-constexpr Type property{
+constexpr Type property = {
     .kind = Kind::choice, .name = "property", .choices = properties, .not_yet = unjudged};
 constexpr Type broken{.kind = Kind::list, .name = "broken", .item = &property, .at_least = 1};
 constexpr std::array<Names, 2> helds{"held", "broken"};
 constexpr Type held{.kind = Kind::choice, .name = "steady_state", .choices = helds};
-constexpr std::array<Word, 25> expect_table{{
+constexpr std::array<Word, 25> expect_table = {{
     {.name = "verdict",
      .type = &verdict_or_each,
      .about = "What the tool must say.",
@@ -261,7 +273,7 @@ constexpr std::array<Names, 2> timings_words{"median", "sampled"};
 constexpr Type timings{.kind = Kind::choice, .name = "timings", .choices = timings_words};
 constexpr Type seeds{.kind = Kind::seeds, .name = "seed"};
 constexpr Type month{.kind = Kind::month, .name = "epoch"};
-constexpr Type switches{
+constexpr Type switches = {
     .kind = Kind::dictionary, .name = "switches", .key = &lower_word, .item = &text};
 constexpr Type tag{.kind = Kind::tag, .name = "a tag"};
 constexpr Type tags{.kind = Kind::list, .name = "tags", .item = &tag};
@@ -272,9 +284,9 @@ constexpr Type overlay_project{.kind = Kind::overlay, .name = "project", .map = 
 constexpr Type case_name{.kind = Kind::case_name, .name = "a case"};
 constexpr Type excepts{.kind = Kind::list, .name = "except", .item = &case_name};
 constexpr Type faults{.kind = Kind::list, .name = "faults", .item = &fault};
-constexpr Type world_ref{
+constexpr Type world_ref = {
     .kind = Kind::either, .name = "world", .scalar = &text, .map = &overlay_world};
-constexpr Type project_ref{
+constexpr Type project_ref = {
     .kind = Kind::either, .name = "project", .scalar = &text, .map = &overlay_project};
 
 #define GR_CASE_WORDS                                                                            \
@@ -307,7 +319,7 @@ constexpr Type project_ref{
 
 constexpr std::array<Word, 16> case_table{{GR_CASE_WORDS}};
 constexpr Type case_words{.kind = Kind::map, .name = "a case", .words = case_table};
-constexpr Type axis{
+constexpr Type axis = {
     .kind = Kind::dictionary, .name = "an axis", .key = &tag, .item = &case_words, .at_least = 1};
 constexpr Type matrix{.kind = Kind::dictionary,
                       .name = "matrix",
@@ -322,10 +334,10 @@ constexpr Type matrix{.kind = Kind::dictionary,
     .name = "except", .type = &excepts, .about = "Cases of the matrix left out.", .with = "matrix" \
   }
 
-constexpr std::array<Word, 21> scenario_table{
+constexpr std::array<Word, 21> scenario_table = {
     {{.name = "scenario", .type = &title, .about = "One line: what happens.", .required = true},
      GR_FILE_WORDS}};
-constexpr std::array<Word, 21> overlay_table{
+constexpr std::array<Word, 21> overlay_table = {
     {{.name = "overlay", .type = &title, .about = "One line: what it changes.", .required = true},
      GR_FILE_WORDS}};
 #undef GR_FILE_WORDS
@@ -337,7 +349,7 @@ constexpr Type overlay_file{.kind = Kind::map, .name = "overlay", .words = overl
 
 namespace types {
 const Type strategy_map{.kind = Kind::map, .name = "strategy", .words = strategy_table};
-const Type strategy{
+const Type strategy = {
     .kind = Kind::either, .name = "strategy", .scalar = &strategy_name, .map = &strategy_map};
 }  // namespace types
 

@@ -22,7 +22,7 @@ constexpr Type texts{.kind = Kind::list, .name = "names", .item = &text};
 
 constexpr std::array<Names, 3> nats{"one_a_zone", "one", "none"};
 constexpr Type nat{.kind = Kind::choice, .name = "nat", .choices = nats};
-constexpr std::array<Word, 6> network_table{{
+constexpr std::array<Word, 6> network_table = {{
     {.name = "cidr", .type = &text, .about = "Of the VPC.", .example = "10.20.0.0/16"},
     {.name = "zones", .type = &texts, .about = "Letters of the availability zones."},
     {.name = "public", .type = &boolean, .about = "Whether there are public subnets."},
@@ -39,14 +39,14 @@ constexpr std::array<Word, 1> group_table{{{.name = "from",
                                             .required = true,
                                             .example = "{alb: [8080]}"}}};
 constexpr Type group{.kind = Kind::map, .name = "a security group", .words = group_table};
-constexpr Type groups{
+constexpr Type groups = {
     .kind = Kind::dictionary, .name = "security_groups", .key = &text, .item = &group};
 
 constexpr std::array<Names, 2> subnet_words{"public", "private"};
 constexpr Type subnets{.kind = Kind::choice, .name = "subnets", .choices = subnet_words};
 constexpr std::array<Names, 1> https_word{"https"};
 constexpr Type redirect{.kind = Kind::choice, .name = "redirect", .choices = https_word};
-constexpr std::array<Word, 4> listener_table{{
+constexpr std::array<Word, 4> listener_table = {{
     {.name = "port",
      .type = &port,
      .about = "Where it listens.",
@@ -57,14 +57,14 @@ constexpr std::array<Word, 4> listener_table{{
     {.name = "forward", .type = &text, .about = "Role or name of a target group."},
 }};
 constexpr Type listener{.kind = Kind::map, .name = "a listener", .words = listener_table};
-constexpr Type listeners{
+constexpr Type listeners = {
     .kind = Kind::dictionary, .name = "listeners", .key = &lower_word, .item = &listener};
-constexpr std::array<Word, 2> pair_table{{
+constexpr std::array<Word, 2> pair_table = {{
     {.name = "blue", .type = &text, .about = "The group that serves first.", .required = true},
     {.name = "green", .type = &text, .about = "Its twin.", .required = true},
 }};
 constexpr Type pair{.kind = Kind::map, .name = "target_groups", .words = pair_table};
-constexpr std::array<Word, 5> check_table{{
+constexpr std::array<Word, 5> check_table = {{
     {.name = "path", .type = &url_path, .about = "What the balancer asks for."},
     {.name = "every", .type = &length, .about = "Time between checks."},
     {.name = "timeout", .type = &length, .about = "Then a check has failed."},
@@ -72,7 +72,7 @@ constexpr std::array<Word, 5> check_table{{
     {.name = "unhealthy_after", .type = &count, .about = "Bad checks until unhealthy."},
 }};
 constexpr Type health_check{.kind = Kind::map, .name = "health_check", .words = check_table};
-constexpr std::array<Word, 7> balancer_table{{
+constexpr std::array<Word, 7> balancer_table = {{
     {.name = "name", .type = &text, .about = "Of the balancer.", .required = true},
     {.name = "subnets", .type = &subnets, .about = "public or private."},
     {.name = "security_group", .type = &text, .about = "A name of security_groups."},
@@ -85,10 +85,10 @@ constexpr Type balancer{.kind = Kind::map, .name = "load_balancer", .words = bal
 
 constexpr std::array<Names, 2> controllers{"codedeploy", "ecs"};
 constexpr std::array<Names, 1> native{"ecs"};
-constexpr Type controller{
+constexpr Type controller = {
     .kind = Kind::choice, .name = "controller", .choices = controllers, .not_yet = native};
 constexpr Type tasks{.kind = Kind::count, .name = "tasks", .at_least = 1, .at_most = 1000};
-constexpr std::array<Word, 8> service_table{{
+constexpr std::array<Word, 8> service_table = {{
     {.name = "name", .type = &text, .about = "Of the service.", .required = true},
     {.name = "cluster", .type = &text, .about = "Its cluster.", .required = true},
     {.name = "controller", .type = &controller, .about = "Who deploys."},
@@ -100,19 +100,19 @@ constexpr std::array<Word, 8> service_table{{
 }};
 constexpr Type service{.kind = Kind::map, .name = "service", .words = service_table};
 
-constexpr std::array<Word, 4> image_table{{
+constexpr std::array<Word, 4> image_table = {{
     {.name = "size", .type = &size, .about = "Of its layers.", .example = "180MB"},
     {.name = "ready_after", .type = &length, .about = "From container start until it serves."},
     {.name = "answers_in", .type = &length, .about = "A user's request."},
     {.name = "digest", .type = &digest, .about = "Where a file names it."},
 }};
 constexpr Type image{.kind = Kind::map, .name = "an image", .words = image_table};
-constexpr Type image_tags{
+constexpr Type image_tags = {
     .kind = Kind::dictionary, .name = "tags", .key = &text, .item = &image, .at_least = 1};
-constexpr Type images{
+constexpr Type images = {
     .kind = Kind::dictionary, .name = "images", .key = &text, .item = &image_tags};
 
-constexpr std::array<Word, 2> secret_table{{
+constexpr std::array<Word, 2> secret_table = {{
     {.name = "suffix",
      .type = &text,
      .about = "Six letters at the ARN's end.",
@@ -124,7 +124,7 @@ constexpr Type secrets{.kind = Kind::dictionary, .name = "secrets", .key = &text
 
 constexpr std::array<Names, 3> hook_answers{"Succeeded", "Failed", "nothing"};
 constexpr Type hook_answer{.kind = Kind::choice, .name = "answers", .choices = hook_answers};
-constexpr std::array<Word, 2> hook_table{{
+constexpr std::array<Word, 2> hook_table = {{
     {.name = "takes", .type = &length, .about = "Until it answers."},
     {.name = "answers", .type = &hook_answer, .about = "What it answers."},
 }};
@@ -135,7 +135,7 @@ constexpr Type roles{.kind = Kind::choice, .name = "roles", .choices = presets};
 constexpr std::array<Names, 3> rollback_words{"failure", "alarm", "stop"};
 constexpr Type rollback_word{.kind = Kind::choice, .name = "rollback", .choices = rollback_words};
 constexpr Type rollback{.kind = Kind::list, .name = "rollback", .item = &rollback_word};
-constexpr std::array<Word, 5> codedeploy_table{{
+constexpr std::array<Word, 5> codedeploy_table = {{
     {.name = "application", .type = &text, .about = "Its name.", .required = true},
     {.name = "group", .type = &text, .about = "The deployment group's name.", .required = true},
     {.name = "strategy", .type = &strategy, .about = "The group's configuration and waits."},
@@ -149,7 +149,7 @@ constexpr Type metric{.kind = Kind::choice, .name = "metric", .choices = metrics
 constexpr std::array<Names, 4> missings{"missing", "not_breaching", "breaching", "ignore"};
 constexpr Type missing{.kind = Kind::choice, .name = "missing", .choices = missings};
 constexpr Type points{.kind = Kind::points, .name = "points"};
-constexpr std::array<Word, 8> alarm_table{{
+constexpr std::array<Word, 8> alarm_table = {{
     {.name = "metric", .type = &metric, .about = "What is counted.", .required = true},
     {.name = "target_group", .type = &text, .about = "Of target_5xx: whose."},
     {.name = "share", .type = &share, .about = "Of the group's own requests."},
@@ -164,13 +164,13 @@ constexpr Type alarms{.kind = Kind::dictionary, .name = "alarms", .key = &text, 
 
 constexpr std::array<Names, 4> ssl_words{"none", "flexible", "full", "strict"};
 constexpr Type ssl{.kind = Kind::choice, .name = "ssl", .choices = ssl_words};
-constexpr std::array<Word, 2> record_table{{
+constexpr std::array<Word, 2> record_table = {{
     {.name = "cname", .type = &text, .about = "`load_balancer`, or a host.", .required = true},
     {.name = "proxied", .type = &boolean, .about = "Through the edge."},
 }};
 constexpr Type record{.kind = Kind::map, .name = "a record", .words = record_table};
 constexpr Type records{.kind = Kind::dictionary, .name = "records", .key = &text, .item = &record};
-constexpr std::array<Word, 4> cloudflare_table{{
+constexpr std::array<Word, 4> cloudflare_table = {{
     {.name = "zone", .type = &text, .about = "Its name.", .required = true},
     {.name = "ssl", .type = &ssl, .about = "How the edge meets the origin."},
     {.name = "always_https", .type = &boolean, .about = "Plain visitors get 301."},
@@ -179,7 +179,7 @@ constexpr std::array<Word, 4> cloudflare_table{{
 constexpr Type cloudflare{.kind = Kind::map, .name = "cloudflare", .words = cloudflare_table};
 constexpr Type document{.kind = Kind::document, .name = "documents"};
 
-constexpr std::array<Word, 22> world_table{{
+constexpr std::array<Word, 22> world_table = {{
     {.name = "world", .type = &text, .about = "Its name.", .required = true},
     {.name = "about", .type = &text, .about = "More about it."},
     {.name = "preset", .type = &preset, .about = "What it is laid over."},

@@ -133,6 +133,10 @@ TEST_CASE("words known but not modelled yet are refused by name") {
   auto errors = errors_of(file);
   CHECK(marks_of(errors) == std::vector<std::string>{"3:39 Y601", "4:11 Y601"});
   CHECK(errors[0].what == "controller: ecs is not modelled yet");
+  auto edit = scratch.write("y.yaml",
+                            "scenario: t\nworld: bash-dog\nmethod: [{edit: zone:bash-dog.example, "
+                            "set: {ssl: full}}]\nexpect: {verdict: deployed}\n");
+  CHECK(marks_of(errors_of(edit)) == std::vector<std::string>{"3:17 Y601"});
 }
 
 TEST_CASE("names that the world or the API does not know are refused with the nearest") {
@@ -150,5 +154,6 @@ TEST_CASE("names that the world or the API does not know are refused with the ne
   check("answer_lost: codedeploy:CreateDeploy", "Y405", "CreateDeployment");
   check("answer_lost: codedeplo:CreateDeployment", "Y404", "codedeploy");
   check("error: codedeploy:CreateDeployment, code: Throttling", "Y407", "ThrottlingException");
-  check("unhealthy: target:green, at: hook:AfterAllowTraffic.called", "Y501", "");
+  check("container_exits: container:green#1/app, code: boom", "Y308", "");
+  check("task_dies: task:green, at: hook:AfterAllowTraffic.called", "Y501", "");
 }

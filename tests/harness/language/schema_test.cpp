@@ -1,6 +1,7 @@
 #include "harness/language/schema.hpp"
 
 #include "harness/language/words.hpp"
+#include "sim/faults/plan.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -33,4 +34,11 @@ TEST_CASE("every verb's own modifier is a word, and no two verbs have one name")
   }
   CHECK(fault_verbs().size() == 39);
   CHECK(step_verbs().size() == 13);
+}
+
+TEST_CASE("a fault on calls is one that can be decided, and the other way round") {
+  for (const auto& verb : fault_verbs()) {
+    CAPTURE(verb.name);
+    CHECK(is_call_fault(verb.name) == (greenroom::sim::faults::find_row(verb.name) != nullptr));
+  }
 }
