@@ -1,4 +1,5 @@
 // Handlers of target groups, their attributes and their targets.
+#include "mocks/ecs/ecs.hpp"
 #include "mocks/elbv2/health.hpp"
 #include "mocks/elbv2/internal.hpp"
 
@@ -200,8 +201,14 @@ Result<Json> delete_target_group(Call& call, const JsonObject& input) {
   if (is_in_use(call.scene.cloud, arn))
     return refuse("ResourceInUseException",
                   "Target group '" + arn + "' is currently in use by a listener or a rule");
-  call.scene.cloud.elbv2.target_groups.erase(arn);
+  const auto group = call.scene.cloud.elbv2.target_groups.find(arn);
+  if (group == call.scene.cloud.elbv2.target_groups.end()) return Json(JsonObject{});
+  const std::map<TargetKey, Target> gone = std::move(group->second.targets);
+  call.scene.cloud.elbv2.target_groups.erase(group);
   ++call.scene.cloud.elbv2.version;
+  for (const auto& [key, target] : gone)  // nobody drains for a group that is no more
+    if (target.state == TargetState::draining)
+      ecs::on_target_drained(call.scene, arn, key.ip, key.port);
   return Json(JsonObject{});
 }
 

@@ -69,7 +69,7 @@ class Follower {
     std::vector<Count> counts;
     for (int redirects = 0;; ++redirects) {
       const Met met = meet(cloud_, hop);
-      if (!met.shares.empty()) return spread(met, counts, from, to);
+      if (!met.shares.empty()) return spread(met, hop.path, counts, from, to);
       if (met.location.empty()) return end(met, counts, from, to);
       if (!met.edge) count(counts, "HTTPCode_ELB_3XX_Count", met.balancer);
       if (redirects == redirects_followed) {
@@ -137,8 +137,8 @@ class Follower {
     add(std::move(way));
   }
 
-  void spread(const Met& met, const std::vector<Count>& counts, std::int64_t from,
-              std::int64_t to) {
+  void spread(const Met& met, const std::string& path, const std::vector<Count>& counts,
+              std::int64_t from, std::int64_t to) {
     std::int64_t weight = 0;
     for (const elbv2::Share& share : met.shares) {
       const auto at = [&](std::int64_t cumulated) {
@@ -147,12 +147,12 @@ class Follower {
       };
       const std::int64_t low = at(weight);
       weight += share.weight;
-      spread_group(met, share.target_group, counts, low, at(weight));
+      spread_group(met, share.target_group, path, counts, low, at(weight));
     }
   }
 
-  void spread_group(const Met& met, const std::string& group, const std::vector<Count>& counts,
-                    std::int64_t from, std::int64_t to) {
+  void spread_group(const Met& met, const std::string& group, const std::string& path,
+                    const std::vector<Count>& counts, std::int64_t from, std::int64_t to) {
     const auto targets = elbv2::eligible_targets(cloud_, group);
     if (targets.empty()) {
       Way way{.from = from, .to = to, .cause = "503 no target"};
@@ -172,18 +172,20 @@ class Follower {
       count(way.counts, "RequestCount", met.balancer, group);
       way.counts_when_cut = way.counts;
       count_own(way.counts_when_cut, 502, met.balancer);
-      reach(way, met, group, targets[static_cast<std::size_t>(i)]);
+      reach(way, met, group, path, targets[static_cast<std::size_t>(i)]);
       add(std::move(way));
     }
   }
 
   /// The target's answer, as the user has it.
-  void reach(Way& way, const Met& met, const std::string& group, const elbv2::TargetView& target) {
+  void reach(Way& way, const Met& met, const std::string& group, const std::string& path,
+             const elbv2::TargetView& target) {
     way.target_group = group;
     way.ip = target.ip;
     way.port = target.port;
     way.healthy = target.state == "healthy";
-    const auto reaction = ecs::react(cloud_, target.ip, target.port, path_, false);
+    const auto reaction = ecs::react(cloud_, target.ip, target.port,
+                                     std::string_view(path).substr(0, path.find('?')), false);
     using Kind = ecs::Reaction::Kind;
     int own = 0;  // what the balancer says in the target's place
     if (reaction.kind == Kind::refuses) {
@@ -222,9 +224,6 @@ class Follower {
   State& state_;
   const Cloud& cloud_;
   std::vector<Way> ways_;
-
- public:
-  std::string path_;
 };
 
 }  // namespace
@@ -284,7 +283,6 @@ std::vector<Way> ways_of(State& state, const Cloud& cloud) {
     return static_cast<std::int64_t>(static_cast<Wide>(whole) * share / total);
   };
   for (const auto& [path, share] : state.plan.mix) {
-    follower.path_ = path;
     follower.follow(first_hop(state.plan, path), at(cumulated), at(cumulated + share));
     cumulated += share;
   }
