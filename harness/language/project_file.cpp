@@ -112,6 +112,29 @@ Place place_at(const std::shared_ptr<const Source>& source, std::size_t byte) {
   return place;
 }
 
+/// Each "<NAME>" that stands for an image needs a repository. Without `images` the engine finds the
+/// repositories by itself, and says what it did not find.
+void check_placeholders(const std::shared_ptr<const Source>& source, const Project& project,
+                        Errors& errors) {
+  if (project.images.empty()) return;
+  const auto& text = source->text;
+  for (auto at = text.find("\"<"); at != text.npos; at = text.find("\"<", at + 1)) {
+    auto end = text.find('"', at + 1);
+    auto name = text.substr(at + 1, end - at - 1);
+    if (!name.ends_with('>')) continue;
+    auto filled = [&](const auto& image) { return "<" + image.first + ">" == name; };
+    if (std::any_of(project.images.begin(), project.images.end(), filled)) continue;
+    auto place = place_at(source, at + 1);
+    place.length = static_cast<int>(name.size());
+    auto bare = name.substr(1, name.size() - 2);
+    std::vector<std::string> known;
+    for (const auto& [placeholder, repository] : project.images) known.push_back(placeholder);
+    auto& error = errors.add(place, "P004", fmt::format("nothing fills the placeholder {}", name));
+    error.nearest = nearest_of(bare, known);
+    error.remedy = fmt::format("images: {{{}: {}/app}}", bare, project.name);
+  }
+}
+
 void check_taskdef(const std::string& directory, const Project& project, Errors& errors) {
   auto found = project.files.find(project.taskdef);
   if (found == project.files.end()) return;
@@ -120,6 +143,7 @@ void check_taskdef(const std::string& directory, const Project& project, Errors&
     auto document = nlohmann::json::parse(source->text);
     if (!document.is_object())
       errors.add(place_at(source, 0), "P002", "a task definition is a JSON object");
+    check_placeholders(source, project, errors);
   } catch (const nlohmann::json::parse_error& broken) {
     auto byte = broken.byte > 0 ? broken.byte - 1 : 0;
     errors.add(place_at(source, byte), "P002", "this is no JSON");
@@ -173,29 +197,6 @@ void lay_strategy(Project& project, const Strategy& strategy) {
   if (now.bake) put_word(*node, "bake", written(*now.bake));
   if (now.ready_wait) put_word(*node, "ready_wait", written(*now.ready_wait));
   project.files["greenroom.yaml"] = block_text(project.tree);
-}
-
-std::string filled_task_definition(const Project& project, const std::string& registry,
-                                   const std::string& tag, Errors& errors) {
-  auto found = project.files.find(project.taskdef);
-  if (found == project.files.end()) return {};
-  auto text = found->second;
-  for (const auto& [placeholder, repository] : project.images) {
-    auto wanted = "<" + placeholder + ">";
-    auto image = fmt::format("{}/{}:{}", registry, repository, tag);
-    for (auto at = text.find(wanted); at != text.npos; at = text.find(wanted, at + image.size()))
-      text.replace(at, wanted.size(), image);
-  }
-  auto left = text.find("\"<");
-  if (left != text.npos) {
-    auto source =
-        std::make_shared<Source>(Source{project.directory + "/" + project.taskdef, found->second});
-    auto name = text.substr(left + 1, text.find('"', left + 1) - left - 1);
-    auto place = place_at(source, source->text.find(name));
-    place.length = static_cast<int>(name.size());
-    errors.add(place, "P004", fmt::format("nothing fills the placeholder {}", name));
-  }
-  return text;
 }
 
 }  // namespace greenroom::harness

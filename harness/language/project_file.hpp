@@ -13,9 +13,4 @@ namespace greenroom::harness {
 Project read_project(const Node& merged, const std::string& directory, Errors& errors);
 /// Lays a strategy over the project: in its words, and in the greenroom.yaml an engine will read.
 void lay_strategy(Project& project, const Strategy& strategy);
-/// The task definition with images of this tag in place of its placeholders, as JSON text.
-/// `registry` is "ACCOUNT.dkr.ecr.REGION.amazonaws.com". P004 for a placeholder left over.
-std::string filled_task_definition(const Project& project, const std::string& registry,
-                                   const std::string& tag, Errors& errors);
-
 }  // namespace greenroom::harness

@@ -1,4 +1,3 @@
-#include "harness/language/project_file.hpp"
 #include "tests/harness/language/scratch.hpp"
 
 using namespace greenroom::harness;
@@ -54,14 +53,12 @@ TEST_CASE("a secret that stands in the project is refused and not repeated") {
   CHECK(errors[0].what.find("s3cr3t") == std::string::npos);
 }
 
-TEST_CASE("placeholders are filled with images of the tag, and one left over is an error") {
+TEST_CASE("a placeholder that no image fills is an error with file and line") {
   Scratch scratch("placeholder");
   scratch.write("greenroom.yaml", project_words + "images: {IMAGE_APP: p/app}\n");
-  scratch.write("taskdef.json", "{\"a\": \"<IMAGE_APP>\",\n \"b\": \"<IMAGE_WEB>\"}");
+  scratch.write("taskdef.json", "{\"a\": \"<IMAGE_APP>\",\n \"b\": \"<IMAGE_APQ>\"}");
   scratch.write("appspec.yaml", appspec);
-  auto project = load_project(scratch.path("greenroom.yaml"));
-  Errors errors;
-  auto text = filled_task_definition(project, "r.example", "v2", errors);
-  CHECK(text.find("\"r.example/p/app:v2\"") != std::string::npos);
-  CHECK(marks_of(errors.taken()) == std::vector<std::string>{"2:8 P004"});
+  auto errors = project_errors(scratch);
+  REQUIRE(marks_of(errors) == std::vector<std::string>{"2:8 P004"});
+  CHECK(errors[0].nearest == "IMAGE_APP");
 }

@@ -1,4 +1,5 @@
-// A folder of files for a test, made under the build tree and gone with it.
+// A folder of files for a test, made beside the tests, where the shelves above it are found; it
+// goes with the test.
 #pragma once
 
 #include "harness/language/errors.hpp"
@@ -9,6 +10,7 @@
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <unistd.h>
 
 namespace greenroom::harness {
 
@@ -16,7 +18,7 @@ class Scratch {
  public:
   explicit Scratch(const std::string& name)
       : folder_(std::filesystem::path(GREENROOM_SOURCE_DIR) / "tests/harness/language" /
-                (".scratch-" + name)) {
+                (".scratch-" + name + "-" + std::to_string(::getpid()))) {
     std::filesystem::remove_all(folder_);
     std::filesystem::create_directories(folder_);
   }
