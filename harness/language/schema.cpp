@@ -32,7 +32,7 @@ Schema pattern(const std::string& regex, std::string_view about, std::string_vie
 
 /// A bare 0 is a number to a YAML reader.
 Schema or_zero(Schema schema) {
-  return {{"oneOf", Schema::array({Schema{{"const", 0}}, std::move(schema)})}};
+  return {{"anyOf", Schema::array({Schema{{"const", 0}}, std::move(schema)})}};
 }
 
 Schema amount(const std::string& part, std::string_view example) {
@@ -42,7 +42,7 @@ Schema amount(const std::string& part, std::string_view example) {
 
 Schema number_or(Schema schema) {
   return {
-      {"oneOf", Schema::array({Schema{{"type", "integer"}, {"minimum", 0}}, std::move(schema)})}};
+      {"anyOf", Schema::array({Schema{{"type", "integer"}, {"minimum", 0}}, std::move(schema)})}};
 }
 
 std::string thing_pattern(std::span<const std::string_view> kinds) {
