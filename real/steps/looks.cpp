@@ -86,7 +86,7 @@ std::string cause_of(const ecs::StoppedTask& task) {
   const auto flush = [&] {
     const auto digits =
         std::count_if(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-    reason += digits >= 3 ? "*" : word;
+    reason += digits >= 2 && word.size() >= 8 ? "*" : word;
     word.clear();
   };
   for (const char c : task.reason) {

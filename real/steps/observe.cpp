@@ -159,12 +159,14 @@ void observe_named(Run& run, const TaskDefinitionFile& file) {
 void observe_edge(Run& run) {
   if (!run.edge) return;
   Observed& seen = run.observed;
-  std::string status;
-  if (!keep(run, "cloudflare:VerifyToken", run.edge->verify_token(), status)) return;
-  seen.token_status = status;
-  if (!keep(run, "cloudflare:ListZones", run.edge->find_zone(run.project.cloudflare->zone),
-            seen.zone))
-    return;
+  const bool was_read = keep(run, "cloudflare:ListZones",
+                             run.edge->find_zone(run.project.cloudflare->zone), seen.zone);
+  if (!was_read || !seen.zone) {  // a bad token and a missing zone look alike: ask about the token
+    std::string status;
+    if (keep(run, "cloudflare:VerifyToken", run.edge->verify_token(), status))
+      seen.token_status = status;
+  }
+  if (!was_read) return;
   seen.was_zone_read = true;
   if (!seen.zone) return;
   keep(run, "cloudflare:ListRecords", run.edge->list_records(seen.zone->id), seen.records);
@@ -185,7 +187,8 @@ seam::Result<void> observe(Run& run) {
        ecs::describe_service(*run.caller, run.project.service.cluster, run.project.service.name),
        seen.service);
   const ecs::TaskSet* primary = seen.service ? seen.service->primary() : nullptr;
-  if (primary != nullptr)
+  const bool wants_current = run.command.verb == Verb::plan || run.command.verb == Verb::rollback;
+  if (primary != nullptr && wants_current)
     keep(run, "ecs:DescribeTaskDefinition",
          ecs::describe_task_definition(*run.caller, primary->task_definition), seen.current);
   observe_deployments(run);

@@ -15,6 +15,8 @@ constexpr seam::Length between_proofs = std::chrono::seconds(10);
 constexpr seam::Length proof_margin = std::chrono::minutes(1);
 constexpr int polls_between_deployments = 10;  ///< while the target tells the phase
 constexpr int stops_max = 3;
+constexpr int turns = 6;  ///< of the looks in the bake
+constexpr int health_turn = 3;
 
 class Watch {
  public:
@@ -116,9 +118,9 @@ seam::Result<void> Watch::look_at_target() {
     GR_CHECK(look_at_deployment());
   if (!target || deployment_.is_terminal() || stops_ > 0) return {};
   const Phase phase = phase_of(*target);
-  if (phase == Phase::install && run_.project.watch.fail_fast && polls_ % 2 == 1)
+  if (phase == Phase::install && run_.project.watch.fail_fast && polls_ > 2 && polls_ % 2 == 1)
     GR_CHECK(look_at_starts());
-  if (phase == Phase::shift && polls_ % 4 == 3) GR_CHECK(look_at_listener());
+  if (phase == Phase::shift && polls_ % 8 == 7) GR_CHECK(look_at_listener());
   if (phase == Phase::after_shift) begin_bake();
   return {};
 }
@@ -194,9 +196,18 @@ seam::Result<void> Watch::end_proof() {
 
 seam::Result<void> Watch::look_in_bake() {
   const bool is_near_end = run_.now() + run_.project.waits.poll_in_bake >= baking_since_ + bake();
-  const int turn = bake_polls_++ % 4;
-  if (stops_ > 0 || is_near_end || turn % 2 == 0) return look_at_deployment();
-  return turn == 1 ? look_at_listener() : look_at_health();
+  if (stops_ > 0 || is_near_end) return look_at_deployment();
+  // One question a poll, in turns; the last turn only renews the lease.
+  switch (bake_polls_++ % turns) {
+    case 1:
+      return look_at_listener();
+    case health_turn:
+      return look_at_health();
+    case turns - 1:
+      return {};
+    default:
+      return look_at_deployment();
+  }
 }
 
 seam::Result<void> Watch::look_at_deployment() {
@@ -228,7 +239,7 @@ seam::Result<void> Watch::look_at_health() {
   if (green_.empty()) return {};
   const auto targets = GR_TRY(elbv2::describe_target_health(*run_.caller, green_));
   unhealthy_looks_ = has_healthy(targets) ? 0 : unhealthy_looks_ + 1;
-  if (unhealthy_looks_ > 0) bake_polls_ = 3;  // look again at the next poll
+  if (unhealthy_looks_ > 0) bake_polls_ = health_turn;  // look again at the next poll
   if (unhealthy_looks_ >= 2 && stops_ == 0) return stop("no green target is healthy");
   return {};
 }

@@ -1,0 +1,189 @@
+// The project's files: what they mean, and one clear error with place and remedy for each mistake.
+#include "real/config/project.hpp"
+#include "real/config/task_definition.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <fstream>
+#include <sstream>
+
+using namespace greenroom;
+using namespace greenroom::real;
+
+namespace {
+
+std::string sample(const std::string& name) {
+  std::ifstream file(std::string(GREENROOM_SOURCE_DIR) + "/scenarios/projects/bash-dog/" + name);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+const std::string minimal =
+    "project: bash-dog\naccount: \"123456789012\"\nregion: us-east-2\ndomain: "
+    "www.bash-dog.example\n";
+
+std::string complaint(const std::string& text) {
+  const auto project = project_from("greenroom.yaml", text);
+  return project ? "none" : project.error().message;
+}
+
+bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+const std::map<std::string, std::string> images{{"IMAGE_APP", "r/app@sha256:a"},
+                                                {"IMAGE_NGINX", "r/nginx@sha256:b"}};
+
+}  // namespace
+
+TEST_CASE("the sample's greenroom.yaml is read with all its words") {
+  const auto project = project_from("greenroom.yaml", sample("greenroom.yaml"));
+  REQUIRE(project.has_value());
+  CHECK(project->account == "123456789012");
+  CHECK(project->images.at("IMAGE_APP") == "bash-dog/app");
+  CHECK(project->strategy.shift == Shift::canary);
+  CHECK(project->strategy.bake == std::chrono::hours(1));
+  CHECK(project->waits.poll_in_bake == std::chrono::seconds(30));
+  REQUIRE(project->cloudflare.has_value());
+  CHECK(project->cloudflare->purge == std::vector<std::string>{"prefix:www.bash-dog.example/"});
+  CHECK(project->watch.fail_fast->same == 3);
+}
+
+TEST_CASE("a project of four words takes names from itself and leaves the strategy to the group") {
+  const auto project = project_from("greenroom.yaml", minimal);
+  REQUIRE(project.has_value());
+  CHECK(project->service.name == "bash-dog");
+  CHECK(project->codedeploy.group == "bash-dog");
+  CHECK_FALSE(project->strategy.shift.has_value());
+  CHECK_FALSE(project->cloudflare.has_value());
+}
+
+TEST_CASE("every mistake in greenroom.yaml has its place, its words and a remedy") {
+  struct Row {
+    std::string line, place, what, remedy;
+  };
+  const auto row = GENERATE(
+      Row{"servce: {name: x}", "5:1", "unknown word \"servce\" [P201]", "try      service: ..."},
+      Row{"strategy: {bake: 60}", "5:18", "strategy.bake wants a length, not \"60\"",
+          "bake: 60m or 60s"},
+      Row{"strategy: {step: 0.1}", "5:18", "strategy.step wants a share", "step: 10%"},
+      Row{"strategy: {shift: canry}", "5:19", "strategy.shift has no \"canry\"", "shift: canary"},
+      Row{"strategy: {controller: ecs}", "5:24", "strategy.controller is not available yet",
+          "leave it out"},
+      Row{"gates: [{after: test}]", "5:8", "gates is not available yet", "leave it out"},
+      Row{"notify: [x]", "5:9", "notify is not available yet", "leave it out"},
+      Row{"role: deployer", "5:7", "role is not available yet", "leave it out"},
+      Row{"region: us-east-1", "5:1", "the word \"region\" stands twice",
+          "keep one of lines 3 and 5"},
+      Row{"images: &a {IMAGE_APP: x}", "5:9", "an anchor", "write the value out"},
+      Row{"cloudflare: {zone: z, token: abcdef0123}", "5:30",
+          "cloudflare.token is a literal secret", "token: env:"},
+      Row{"cloudflare: {zone: z, purge: [all]}", "5:30", "cloudflare.purge has no \"all\"",
+          "purge: [everything]"},
+      Row{"watch: {if_active: maybe}", "5:20", "watch.if_active has no \"maybe\"",
+          "if_active: refuse"},
+      Row{"waits: {poll: 100ms}", "5:15", "waits.poll is 1s to 10m", "poll: 15s"},
+      Row{"rollback: {verify: off}", "5:20", "rollback.verify has no \"off\"", "verify: true"},
+      Row{"service: [a, b", "6:1", "this is not YAML", ""});
+  const std::string message = complaint(minimal + row.line + "\n");
+  INFO(message);
+  CHECK(has(message, "greenroom.yaml:" + row.place + ": "));
+  CHECK(has(message, row.what));
+  CHECK(has(message, row.remedy));
+}
+
+TEST_CASE("all mistakes of a file are told at once, ordered by line") {
+  const auto message = complaint("project: x\nregoin: y\naccount: 12\nwaits: {poll: 5}\n");
+  const auto first = message.find("greenroom.yaml:2:1: unknown word \"regoin\"");
+  const auto second = message.find("greenroom.yaml:3:10: an account has twelve digits");
+  const auto third = message.find("greenroom.yaml:4:15: waits.poll wants a length");
+  INFO(message);
+  CHECK(first < second);
+  CHECK(second < third);
+  CHECK(third != std::string::npos);
+  CHECK(has(message, "the word \"domain\" is missing"));
+}
+
+TEST_CASE("a tab, an empty file and a second document are told as what they are") {
+  CHECK(has(complaint("project: x\nservice:\n\tname: y\n"), "a tab at the beginning of a line"));
+  CHECK(has(complaint(""), "the file is empty"));
+  CHECK(has(complaint(minimal + "---\nproject: y\n"), "a second document"));
+}
+
+TEST_CASE("a step on the command line belongs to its own shift") {
+  Strategy base{Shift::canary, 20, std::chrono::minutes(3), {}, {}};
+  const auto linear = strategy_from_words(base, "linear", std::nullopt, std::nullopt).value();
+  CHECK(linear.shift == Shift::linear);
+  CHECK_FALSE(linear.step_percent.has_value());
+  const auto same = strategy_from_words(base, "canary", std::nullopt, "5m").value();
+  CHECK(same.step_percent == 20);
+  CHECK(same.every == std::chrono::minutes(5));
+  CHECK_FALSE(strategy_from_words(base, std::nullopt, "10", std::nullopt).has_value());
+}
+
+TEST_CASE("placeholders of taskdef.json are filled as the pipeline fills them") {
+  const auto file = task_definition_from("taskdef.json", sample("taskdef.json"), images);
+  REQUIRE(file.has_value());
+  CHECK(file->family == "bash-dog");
+  REQUIRE(file->containers.size() == 4);
+  CHECK(file->containers[0].image == "r/nginx@sha256:b");
+  CHECK(file->containers[1].secrets.size() == 2);
+  CHECK(has(with_tag(file->document, "greenroom:run", "7"),
+            R"({"key":"greenroom:run","value":"7"})"));
+}
+
+TEST_CASE("a placeholder left over is an error with file and line") {
+  const auto file =
+      task_definition_from("taskdef.json", sample("taskdef.json"), {{"IMAGE_APP", "x"}});
+  REQUIRE_FALSE(file.has_value());
+  CHECK(file.error().kind == seam::ErrorKind::bad_input);
+  CHECK(
+      has(file.error().message, "taskdef.json:13:17: the placeholder <IMAGE_NGINX> is left over"));
+  CHECK(has(file.error().message, "images: {IMAGE_NGINX: REPOSITORY}"));
+}
+
+TEST_CASE("broken JSON and members of an answer are told with their line") {
+  CHECK(has(task_definition_from("taskdef.json", "{\n \"family\": \"x\",\n}", {}).error().message,
+            "taskdef.json:3:1: this is not JSON"));
+  const auto answer = task_definition_from(
+      "taskdef.json", "{\"family\": \"x\",\n \"revision\": 3,\n \"containerDefinitions\": [{}]}",
+      {});
+  CHECK(has(answer.error().message, "taskdef.json:2:2: \"revision\" belongs to an answer"));
+}
+
+TEST_CASE("the AppSpec is read, and its placeholder filled") {
+  const auto spec = appspec_from("appspec.yaml", sample("appspec.yaml"));
+  REQUIRE(spec.has_value());
+  CHECK(spec->container == "nginx");
+  CHECK(spec->port == 8080);
+  CHECK(has(appspec_for(*spec, "arn:aws:ecs:x:42"), "TaskDefinition: arn:aws:ecs:x:42"));
+}
+
+TEST_CASE("mistakes in the AppSpec are told with place and remedy") {
+  std::string text = sample("appspec.yaml");
+  const auto swap = [&](const std::string& from, const std::string& to) {
+    text.replace(text.find(from), from.size(), to);
+  };
+  SECTION("a key in another case") {
+    swap("ContainerName", "containerName");
+    CHECK(has(appspec_from("appspec.yaml", text).error().message,
+              "appspec.yaml:8:11: the key \"containerName\" is written \"ContainerName\""));
+  }
+  SECTION("a list for LoadBalancerInfo") {
+    swap("ContainerName: nginx\n          ContainerPort: 8080", "- ContainerName: nginx");
+    CHECK(has(appspec_from("appspec.yaml", text).error().message,
+              "LoadBalancerInfo is a map, not a list"));
+  }
+  SECTION("an unknown event") {
+    text += "Hooks:\n  - AfterInstal: x\n";
+    CHECK(has(appspec_from("appspec.yaml", text).error().message,
+              "there is no lifecycle event \"AfterInstal\""));
+  }
+  SECTION("another placeholder") {
+    swap("nginx", "<IMAGE_APP>");
+    CHECK(has(appspec_from("appspec.yaml", text).error().message,
+              "the placeholder <IMAGE_APP> is left over"));
+  }
+}
