@@ -52,6 +52,19 @@ class Loader {
 
 namespace detail {
 
+/// A struct lists its members itself, or, where it may not know of mocks, a free function
+/// members_of(archive, self) beside the archives does.
+template <class Archive, class Self>
+void list_members(Archive& archive, Self& self) {
+  using Plain = std::remove_const_t<Self>;
+  if constexpr (std::is_empty_v<Plain>)
+    return;
+  else if constexpr (requires { Plain::members(archive, self); })
+    Plain::members(archive, self);
+  else
+    members_of(archive, self);
+}
+
 template <class T>
 Json save_list(const T& list) {
   JsonArray array;
@@ -113,7 +126,7 @@ Json save(const T& value) {
     return detail::save_list(value);
   } else {
     Saver saver;
-    T::members(saver, value);
+    detail::list_members(saver, value);
     return saver.take();
   }
 }
@@ -161,7 +174,7 @@ void load(const Json& json, T& value) {
     for (const Json& item : json.as_array()) load(item, value.emplace_back());
   } else {
     Loader loader(json.as_object());
-    T::members(loader, value);
+    detail::list_members(loader, value);
   }
 }
 

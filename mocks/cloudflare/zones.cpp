@@ -1,22 +1,12 @@
-// Zones, settings, purges, tokens; and what visitors see of them.
+// Zones, settings, purges, tokens.
 // Cloudflare: https://developers.cloudflare.com/api/resources/zones/
 #include "mocks/cloudflare/api.hpp"
-#include "mocks/owners.hpp"
 
 #include <algorithm>
 #include <array>
 
 namespace greenroom::mocks::cloudflare {
 namespace {
-
-enum : std::uint8_t { record_arrives = 1, setting_arrives = 2 };
-
-/// Facts B6: an API write reaches the edge in 1 to 10 s typically, up to 30 s (inferred
-/// distribution).
-const sim::Quantiles propagation = {
-    {std::chrono::milliseconds(300), std::chrono::milliseconds(500), std::chrono::milliseconds(900),
-     std::chrono::milliseconds(1400), std::chrono::seconds(2), std::chrono::seconds(4),
-     std::chrono::seconds(8), std::chrono::seconds(30), std::chrono::seconds(60)}};
 
 struct Choice {
   std::string_view setting;
@@ -204,75 +194,6 @@ Outcome<Answer> list_ips(Asked&) {
   return Answer{
       JsonObject{{"ipv4_cidrs", std::move(four)}, {"ipv6_cidrs", std::move(six)}}, {}, {}};
 }
-
-// ---- What visitors see.
-
-namespace {
-
-void arrive_later(Scene& scene, std::uint8_t what, const std::string& zone,
-                  const std::string& thing) {
-  sim::Event event;
-  event.owner = cloudflare_owner;
-  event.what = what;
-  event.subject = zone + "/" + thing;
-  const auto& chance = scene.cloud.settings.chance;
-  const auto now = static_cast<std::uint64_t>(scene.now().time_since_epoch().count());
-  scene.in(chance.length(propagation, "cloudflare.propagation", event.subject, now),
-           std::move(event));
-}
-
-}  // namespace
-
-void propagate_record(Scene& scene, const std::string& zone_id, const std::string& record_id) {
-  arrive_later(scene, record_arrives, zone_id, record_id);
-}
-
-void propagate_setting(Scene& scene, const std::string& zone_id, const std::string& setting_id) {
-  arrive_later(scene, setting_arrives, zone_id, setting_id);
-}
-
-void on_event(Scene& scene, const sim::Event& event) {
-  State& state = scene.cloud.cloudflare;
-  const std::size_t slash = event.subject.find('/');
-  const auto zone = state.zones.find(event.subject.substr(0, slash));
-  if (zone == state.zones.end()) return;
-  const std::string thing = event.subject.substr(slash + 1);
-  ++state.version;
-  if (event.what == setting_arrives) {
-    zone->second.seen_settings[thing] = zone->second.settings[thing].value;
-    return;
-  }
-  const auto record = zone->second.records.find(thing);
-  if (record == zone->second.records.end())
-    zone->second.seen_records.erase(thing);
-  else
-    zone->second.seen_records[thing] = record->second;
-}
-
-EdgeView edge(const Cloud& cloud, std::string_view host) {
-  EdgeView view;
-  for (const auto& [id, zone] : cloud.cloudflare.zones) {
-    const std::string name = zone_name(zone);
-    if (host != name && !host.ends_with("." + name)) continue;
-    const auto text = [&](const char* setting) -> std::string {
-      const auto found = zone.seen_settings.find(setting);
-      return found == zone.seen_settings.end() ? "" : value_text(found->second);
-    };
-    view.ssl = text("ssl");
-    view.always_https = text("always_use_https") == "on";
-    for (const auto& [record_id, record] : zone.seen_records) {
-      const std::string_view type = text_of(record, "type");
-      if (text_of(record, "name") != host || (type != "CNAME" && type != "A" && type != "AAAA"))
-        continue;
-      view.resolves = true;
-      view.proxied = flag_of(record, "proxied");
-      view.origin = text_of(record, "content");
-    }
-  }
-  return view;
-}
-
-std::uint64_t version(const Cloud& cloud) { return cloud.cloudflare.version; }
 
 void put_zone(Scene& scene, std::string_view name, const JsonObject& settings) {
   State& state = scene.cloud.cloudflare;

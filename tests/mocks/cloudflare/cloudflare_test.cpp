@@ -118,6 +118,40 @@ TEST_CASE("a proxied record has its time to live forced, and a change is seen la
   CHECK(bench.code(bench.send("GET", path + "/" + id)) == 81044);
 }
 
+TEST_CASE("resolvers keep the address of an unproxied record for its time to live") {
+  Bench bench;
+  const std::string path = "/zones/" + bench.zone() + "/dns_records";
+  const auto created = bench.send(
+      "POST", path, R"({"type":"CNAME","name":"api","content":"one.example","ttl":120})");
+  const std::string id(bench.json(created).at("result").at("id").as_string());
+  bench.let_pass(3s);
+  REQUIRE(cloudflare::edge(bench.cloud, "api.bash-dog.example").origin == "one.example");
+  REQUIRE(bench.send("PATCH", path + "/" + id, R"({"content":"two.example"})").status == 200);
+  bench.let_pass(120s);
+  CHECK(cloudflare::edge(bench.cloud, "api.bash-dog.example").origin == "one.example");
+  bench.let_pass(3s);
+  CHECK(cloudflare::edge(bench.cloud, "api.bash-dog.example").origin == "two.example");
+}
+
+TEST_CASE("a name takes the nearest wildcard, and a chain within the zone ends at its origin") {
+  Bench bench;
+  const auto put = [&](const char* name, const char* content, bool proxied) {
+    cloudflare::put_record(
+        bench.scene, "bash-dog.example",
+        {{"type", "CNAME"}, {"name", name}, {"content", content}, {"proxied", proxied}});
+  };
+  put("*", "far.example", false);
+  put("*.eu", "near.example", false);
+  put("shop", "www.bash-dog.example", true);
+  put("round", "round2.bash-dog.example", true);
+  put("round2", "round.bash-dog.example", true);
+  CHECK(cloudflare::edge(bench.cloud, "any.bash-dog.example").origin == "far.example");
+  CHECK(cloudflare::edge(bench.cloud, "a.b.eu.bash-dog.example").origin == "near.example");
+  CHECK(cloudflare::edge(bench.cloud, "shop.bash-dog.example").origin == "lb.example");
+  CHECK(cloudflare::edge(bench.cloud, "round.bash-dog.example").resolves);
+  CHECK_FALSE(cloudflare::edge(bench.cloud, "www.other.example").resolves);
+}
+
 TEST_CASE("settings take only their own values and reach visitors later") {
   Bench bench;
   const std::string path = "/zones/" + bench.zone() + "/settings/ssl";
