@@ -1,5 +1,7 @@
 #include "sim/memory_storage.hpp"
 
+#include <algorithm>
+
 namespace greenroom::sim {
 namespace {
 
@@ -12,6 +14,8 @@ seam::Failure failed(seam::ErrorKind kind, std::string_view name, const char* wh
 
 seam::Result<void> MemoryStorage::check(std::string_view name, bool writes) const {
   if (unreadable.contains(std::string(name)))
+    return failed(seam::ErrorKind::io, name, "permission denied");
+  if (writes && unwritable.contains(std::string(name)))
     return failed(seam::ErrorKind::io, name, "permission denied");
   if (writes && full) return failed(seam::ErrorKind::io, name, "no space left on device");
   return {};
@@ -26,8 +30,14 @@ seam::Result<std::string> MemoryStorage::read(std::string_view name) {
 
 seam::Result<void> MemoryStorage::append(std::string_view name, std::string_view line) {
   GR_CHECK(check(name, true));
-  files[std::string(name)] += line;
-  return {};
+  const auto tear = tears.find(std::string(name));
+  if (tear == tears.end()) {
+    files[std::string(name)] += line;
+    return {};
+  }
+  files[std::string(name)] += line.substr(0, std::min<std::uint64_t>(tear->second, line.size()));
+  tears.erase(tear);
+  return failed(seam::ErrorKind::io, name, "the append ended half-way");
 }
 
 seam::Result<void> MemoryStorage::replace(std::string_view name, std::string_view bytes) {
@@ -45,6 +55,8 @@ seam::Result<void> MemoryStorage::create(std::string_view name, std::string_view
 
 seam::Result<void> MemoryStorage::remove(std::string_view name) {
   GR_CHECK(check(name, false));
+  if (unwritable.contains(std::string(name)))
+    return failed(seam::ErrorKind::io, name, "permission denied");
   if (files.erase(std::string(name)) == 0)
     return failed(seam::ErrorKind::not_found, name, "no such file");
   return {};

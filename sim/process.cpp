@@ -171,9 +171,7 @@ bool Process::sleep_until(Steady when) {
   ++crossings_;
   // Whoever dies in a sleep dies in the midst of it.
   const Steady wakes = deadly ? now() + (when - now()) / 2 : when;
-  on_stage([&] {
-    wake_ = stage_.world.timeline().schedule(stage_.event(StageEvent::wake, number_, wakes));
-  });
+  wake_ = stage_.world.timeline().schedule(stage_.event(StageEvent::wake, number_, wakes));
   if (!wait()) return false;
   if (!deadly) return true;
   dead_ = true;
@@ -186,13 +184,10 @@ CallResult Process::call(const seam::HttpRequest& request, Steady deadline) {
     return seam::fail(seam::ErrorKind::not_sent, "DeadlineExceeded",
                       "its deadline passed before it was sent");
   landed_.reset();
-  on_stage([&] {
-    flight_ =
-        stage_.launch(parts_.caller, ++calls_, request, deadline, [this](const CallResult& result) {
-          flight_ = 0;
-          landed_ = result;
-          run();
-        });
+  flight_ = stage_.launch(parts_.caller, ++calls_, request, deadline, [this](CallResult&& result) {
+    flight_ = 0;
+    landed_ = std::move(result);
+    run();
   });
   if (!wait() || !landed_)
     return seam::fail(seam::ErrorKind::no_answer, "EngineKilled", "the process is dead");

@@ -52,10 +52,8 @@ void Stage::kill(Player& player) { static_cast<Process&>(player).doom(); }
 
 void Stage::post(Caller caller, seam::HttpRequest request,
                  std::function<void(const seam::Result<seam::HttpResponse>&)> done) {
-  // Numbered apart from the calls of a process of the same name.
-  Caller poster{caller.actor, caller.incarnation};
-  const std::uint64_t nth = ++parts_->posted[label_of(poster)];
-  parts_->launch(poster, nth, std::move(request), now() + parts_->settings.post_limit,
+  const std::uint64_t nth = ++parts_->posted[label_of(caller)];
+  parts_->launch(caller, nth, std::move(request), now() + parts_->settings.post_limit,
                  std::move(done));
 }
 
@@ -63,9 +61,10 @@ bool Stage::step() {
   const Playing playing(*parts_);
   World& world = parts_->world;
   if (world.timeline().empty()) return false;
-  if (world.timeline().next_at() > now()) world.leave(now());
+  if (world.timeline().next_at() > now()) parts_->leave();
   const Event event = world.timeline().pop();
   parts_->journal.set_now(event.at);
+  parts_->left = false;
   if (event.owner == stage_owner)
     parts_->play(event);
   else
@@ -74,13 +73,19 @@ bool Stage::step() {
 }
 
 void Stage::run_until(Steady when) {
-  while (!parts_->world.timeline().empty() && parts_->world.timeline().next_at() <= when) step();
-  if (now() >= when) return;
-  const Playing playing(*parts_);
-  parts_->world.leave(now());
-  GR_ASSERT(parts_->world.timeline().empty() || parts_->world.timeline().next_at() >= when,
-            "leaving an instant brought something about before the next event");
+  const auto due = [&] {
+    const Timeline& timeline = parts_->world.timeline();
+    return !timeline.empty() && timeline.next_at() <= when;
+  };
+  for (;;) {
+    while (due()) step();
+    if (now() >= when) return;
+    const Playing playing(*parts_);
+    parts_->leave();
+    if (!due()) break;  // leaving may have brought something about
+  }
   parts_->world.timeline().advance_to(when);
+  parts_->left = false;
   parts_->journal.set_now(when);
 }
 

@@ -54,6 +54,12 @@ Event StageCore::event(StageEvent what, std::uint64_t number, Steady at) const {
   return event;
 }
 
+void StageCore::leave() {
+  if (left) return;
+  left = true;
+  world.leave(now());
+}
+
 void StageCore::play(const Event& event) {
   const auto number = static_cast<std::uint64_t>(event.number);
   switch (static_cast<StageEvent>(event.what)) {
@@ -164,12 +170,12 @@ void StageCore::run_out(std::uint64_t id) {
   finish(id, fail(ErrorKind::no_answer, "DeadlineExceeded", "no answer by the deadline"));
 }
 
-void StageCore::finish(std::uint64_t id, const CallResult& result) {
+void StageCore::finish(std::uint64_t id, CallResult result) {
   const auto waiting = waiting_.find(id);
   if (waiting == waiting_.end()) return;
   const CallDone done = std::move(waiting->second.done);
   waiting_.erase(waiting);
-  done(result);
+  done(std::move(result));
 }
 
 void StageCore::abandon(std::uint64_t id) {

@@ -19,7 +19,7 @@ class Process;
 enum class StageEvent : std::uint8_t { start, wake, die, deliver, answer, deadline };
 
 using CallResult = seam::Result<seam::HttpResponse>;
-using CallDone = std::function<void(const CallResult&)>;
+using CallDone = std::function<void(CallResult&&)>;
 
 class StageCore {
  public:
@@ -31,6 +31,7 @@ class StageCore {
   Steady now() const { return world.timeline().now(); }
   Event event(StageEvent what, std::uint64_t number, Steady at) const;
   void play(const Event& event);
+  void leave();
 
   /// A call leaves; `done` is told once, at its answer or at its deadline. Without `done` nobody
   /// waits for it.
@@ -48,6 +49,7 @@ class StageCore {
   std::uint64_t deliveries = 0;
   std::uint64_t delivery_order = 0;
   bool playing = false;
+  bool left = false;  ///< leave() was told to the world, and nothing was played since
 
  private:
   struct Waiting {
@@ -60,7 +62,7 @@ class StageCore {
   void run_out(std::uint64_t id);
   void await(Flight& flight, Delivery delivery);
   void repeat(const Flight& flight, Length after);
-  void finish(std::uint64_t id, const CallResult& result);
+  void finish(std::uint64_t id, CallResult result);
   Length way(std::string_view kind, const Flight& flight) const;
 
   std::map<std::uint64_t, Waiting> waiting_;

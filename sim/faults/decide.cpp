@@ -18,10 +18,17 @@ bool passes(const Rule& rule, const CallFacts& call) {
          std::find(rule.phases.begin(), rule.phases.end(), call.phase) != rule.phases.end();
 }
 
+/// What lets a fault act at random; nothing: it acts whenever it matches.
+std::optional<std::uint32_t> share_of(const Rule& rule) {
+  if (rule.kind == Kind::rare && !rule.per_million) return rare_per_million;
+  return rule.per_million;
+}
+
 bool acts(const Rule& rule, std::uint64_t nth, std::uint64_t draw) {
   if (rule.first > 0 && (nth < rule.first || (rule.last > 0 && nth > rule.last))) return false;
   if (rule.every > 0 && nth % rule.every != 0) return false;
-  return !rule.per_million || happens(draw, *rule.per_million);
+  const auto share = share_of(rule);
+  return !share || happens(draw, *share);
 }
 
 /// Legal oddities that `rare` chooses among.
@@ -44,9 +51,8 @@ Verdict decide(const Plan& plan, const CallFacts& call, Counters& counters, std:
     verdict.rule = i;
     verdict.draw = keyed(seed, "fault.effect", rule.key, nth);
     verdict.kind = rule.kind == Kind::rare ? oddities[verdict.draw % oddities.size()] : rule.kind;
-    if (rule.time)
-      verdict.delay =
-          rule.time->at[0] == rule.time->at[8] ? rule.time->median() : length_at(*rule.time, draw);
+    // Not from the draw that let it act: with a small share that one is always small.
+    if (rule.time) verdict.delay = length_at(*rule.time, verdict.draw);
   }
   return verdict;
 }
@@ -54,7 +60,7 @@ Verdict decide(const Plan& plan, const CallFacts& call, Counters& counters, std:
 std::vector<std::size_t> unmet(const Plan& plan, const Counters& counters) {
   std::vector<std::size_t> missed;
   for (std::size_t i = 0; i < plan.rules.size(); ++i)
-    if (!plan.rules[i].per_million && counters.rules[i].acted == 0) missed.push_back(i);
+    if (!share_of(plan.rules[i]) && counters.rules[i].acted == 0) missed.push_back(i);
   return missed;
 }
 

@@ -31,6 +31,9 @@ enum class Kind {
   rare
 };
 
+/// How often `rare` acts where the scenario does not say.
+inline constexpr std::uint32_t rare_per_million = 250'000;
+
 struct Rule {
   Kind kind = Kind::error;
   std::string key;        ///< names the rule in draws: its own words, so that others do not move it

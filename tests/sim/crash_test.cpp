@@ -154,3 +154,39 @@ TEST_CASE("a full disk and an unreadable name are errors that name the file") {
   CHECK(storage.create("b", "1").has_value());
   CHECK(storage.create("b", "2").error().kind == seam::ErrorKind::exists);
 }
+
+TEST_CASE("a torn append keeps the beginning, says so, and tears once") {
+  sim::MemoryStorage storage;
+  storage.tears["ledger"] = 3;
+  const auto torn = storage.append("ledger", "a line\n");
+  REQUIRE_FALSE(torn.has_value());
+  CHECK(torn.error().kind == seam::ErrorKind::io);
+  CHECK(storage.files["ledger"] == "a l");
+  CHECK(storage.append("ledger", "b\n").has_value());
+  CHECK(storage.files["ledger"] == "a lb\n");
+}
+
+TEST_CASE("a name that can only be read refuses every change") {
+  sim::MemoryStorage storage;
+  storage.files["greenroom.yaml"] = "project: bash-dog\n";
+  storage.unwritable.insert("greenroom.yaml");
+  CHECK(storage.read("greenroom.yaml").has_value());
+  CHECK(storage.append("greenroom.yaml", "x").error().kind == seam::ErrorKind::io);
+  CHECK(storage.replace("greenroom.yaml", "x").error().kind == seam::ErrorKind::io);
+  CHECK(storage.remove("greenroom.yaml").error().kind == seam::ErrorKind::io);
+  CHECK(storage.files["greenroom.yaml"] == "project: bash-dog\n");
+}
+
+TEST_CASE("at its death an engine's effects end: nothing differs after it is gone") {
+  // The engine notes the files at each crossing's eve; the dead one may not go beyond its last.
+  for (std::uint64_t at = 1; at <= crossings_of(with_a_guard); ++at) {
+    Theatre theatre;
+    std::optional<std::map<std::string, std::string>> at_death;
+    theatre.journal.observe([&](const sim::Entry& entry) {
+      if (entry.kind == "actor" && entry.text("what") == "killed") at_death = theatre.storage.files;
+    });
+    theatre.enter(with_a_guard, "engine", 1, at);
+    theatre.play();
+    if (at_death) CHECK(*at_death == theatre.storage.files);
+  }
+}

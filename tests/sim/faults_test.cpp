@@ -110,3 +110,31 @@ TEST_CASE("every kind of call fault has a row that explains it") {
   }
   CHECK(find_row("no_such_fault") == nullptr);
 }
+
+TEST_CASE("a delay that acts seldom is drawn from its whole table") {
+  Table table;
+  Rule& rule = table.add(Kind::delayed, "ecs", "A");
+  rule.per_million = 50'000;
+  rule.time = greenroom::sim::Quantiles::uniform(std::chrono::seconds(1), std::chrono::seconds(5));
+  bool short_one = false;
+  bool long_one = false;
+  for (int i = 0; i < 2000; ++i) {
+    const Verdict verdict = decide(table.plan, {"ecs", "A", "bake", "engine"}, table.counters, 1);
+    if (!verdict.rule) continue;
+    short_one = short_one || verdict.delay < std::chrono::seconds(2);
+    long_one = long_one || verdict.delay > std::chrono::seconds(4);
+  }
+  CHECK(short_one);
+  CHECK(long_one);
+}
+
+TEST_CASE("rare acts in a quarter of the calls unless the scenario says how often") {
+  Table table;
+  table.add(Kind::rare, "any", "", true);
+  int met = 0;
+  for (int i = 0; i < 2000; ++i) met += table.meet("ecs", "ListTasks") == "pass" ? 0 : 1;
+  CHECK(met > 400);
+  CHECK(met < 600);
+  table.counters.rules[0].acted = 0;
+  CHECK(unmet(table.plan, table.counters).empty());
+}

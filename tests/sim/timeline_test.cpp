@@ -55,3 +55,22 @@ TEST_CASE("periodic events alone do not keep a scenario going") {
   timeline.pop();
   CHECK(timeline.only_periodic());
 }
+
+TEST_CASE("an event that was cancelled does not come, and the others keep their order") {
+  sim::Timeline timeline;
+  std::vector<std::uint64_t> sequences;
+  for (int i = 0; i < 100; ++i)
+    sequences.push_back(
+        timeline.schedule(event(std::chrono::milliseconds((i * 7919) % 50), std::to_string(i))));
+  for (std::size_t i = 0; i < sequences.size(); i += 3) CHECK(timeline.cancel(sequences[i]));
+  CHECK_FALSE(timeline.cancel(sequences[0]));
+  CHECK(timeline.size() == 66);
+  sim::Event last;
+  while (!timeline.empty()) {
+    const sim::Event next = timeline.pop();
+    CHECK(std::stoi(next.subject) % 3 != 0);
+    CHECK((next.at > last.at || (next.at == last.at && next.sequence > last.sequence)));
+    last = next;
+  }
+  CHECK(timeline.only_periodic());
+}
