@@ -26,13 +26,14 @@ seam::Failure balancer_error(std::string why) {
                     "The ELB could not be updated due to the following error: " + std::move(why));
 }
 
+// CodeDeploy sees what the API tells of a listener, not what users feel yet.
 int weight_of(const Route& route, std::string_view target_group) {
-  for (const Weight& weight : route.weights)
+  for (const Weight& weight : route.written)
     if (weight.target_group == target_group) return weight.weight;
   return 0;
 }
 bool names(const Route& route, std::string_view target_group) {
-  return std::any_of(route.weights.begin(), route.weights.end(),
+  return std::any_of(route.written.begin(), route.written.end(),
                      [&](const Weight& weight) { return weight.target_group == target_group; });
 }
 /// The actions of a listener that forward to one of the two groups.
