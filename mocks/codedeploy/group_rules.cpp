@@ -175,6 +175,7 @@ Result<void> check_group(const Cloud& cloud, const JsonObject& group, std::strin
     if (group.contains(member))
       return refuse("InvalidInputException",
                     "For ECS deployment group, " + std::string(member) + " can not be specified");
+  GR_TRY(find_config(cloud.codedeploy, text_of(group, "deploymentConfigName")));
   GR_CHECK(check_style(group));
   GR_CHECK(check_balancing(cloud, group));
   GR_CHECK(check_waits(group));
