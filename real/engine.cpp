@@ -42,7 +42,7 @@ seam::Result<void> note_before(Run& run) {
 }  // namespace
 
 seam::Result<Outcome> finish(Run& run, Ending ending) {
-  const auto is_clean = remove_orphan(run);
+  const auto is_clean = remove_orphan(run, ending.verdict);
   if (!is_clean || !*is_clean) {
     if (ending.verdict != Verdict::unknown) ending.verdict = Verdict::dirty;
     ending.because += "; " + short_name(run.revision) + " is registered and no deployment names it";

@@ -12,6 +12,10 @@ namespace greenroom::real {
 
 namespace {
 
+// Notes of a rollback in the ledger, beside those of its calls.
+constexpr std::string_view stopped_mark = "engine:Stops";
+constexpr std::string_view revision_mark = "engine:Revision";
+
 std::string new_id(Run& run) {
   const std::uint64_t number = run.seam.entropy.next();
   return hex(number);
@@ -43,6 +47,17 @@ seam::Result<void> take_up(Run& run, const RunRecord& record) {
   return {};
 }
 
+/// The process died while it cleaned up: nothing is deployed, and the cleaning is ended.
+seam::Result<Outcome> end_again(Run& run) {
+  if (const CallRecord* made = run.record.find("ecs:RegisterTaskDefinition")) {
+    run.revision = made->value;
+    run.is_revision_ours = true;
+  }
+  return finish(run, {Verdict::rolled_back,
+                      "the run had given up before its process ended; nothing had changed",
+                      {}});
+}
+
 /// The verdict was there already; only the lease may be left of that process.
 seam::Result<Outcome> told_again(Run& run, const RunRecord& record) {
   GR_CHECK(run.lease->release_of(record.id));
@@ -65,7 +80,7 @@ struct Looked {
 };
 
 seam::Result<Looked> look(Run& run) {
-  GR_CHECK(observe(run));
+  observe(run);
   const auto file = task_definition_from(run.project.files.taskdef, run.taskdef_text, run.images);
   Looked out;
   out.findings = preflight(
@@ -106,19 +121,42 @@ seam::Result<std::string> previous_definition(Run& run) {
   return std::string();
 }
 
-seam::Result<Outcome> stop_active(Run& run, const std::string& id) {
-  run.deployment = id;
-  const ecs::TaskSet* primary = run.observed.service ? run.observed.service->primary() : nullptr;
+/// What production was like before a deployment that is under way: from our ledger where it was
+/// ours, else from its own blue task set, with every route on blue.
+seam::Result<Before> before_of_active(Run& run, const std::string& id) {
   const auto runs = runs_in(GR_TRY(run.ledger->open()));
   for (const RunRecord& record : runs) {
     const CallRecord* made = record.find("codedeploy:CreateDeployment");
-    if (made != nullptr && made->value == id && record.before) run.record.before = record.before;
+    if (made != nullptr && made->value == id && record.before) return *record.before;
   }
-  if (!run.record.before && primary != nullptr)
-    run.record.before =
-        Before{primary->task_definition, primary->target_group_arn,
-               routing_of(run.observed.listeners, run.observed.rules, *run.observed.group)};
+  Before before;
+  for (const auto& set : run.observed.service->task_sets) {
+    if (set.external_id == id || set.is_draining()) continue;
+    before.task_definition = set.task_definition;
+    before.blue_target_group = set.target_group_arn;
+  }
+  const auto on_blue = [&](elbv2::Forward& forward) {
+    for (const auto& [group, weight] : forward.weights) {
+      if (run.observed.target_group(group) == nullptr) continue;
+      forward.weights = {{before.blue_target_group, 1}};
+      return;
+    }
+  };
+  auto listeners = run.observed.listeners;
+  auto rules = run.observed.rules;
+  for (auto& listener : listeners) on_blue(listener.forward);
+  for (auto& [arn, list] : rules) {
+    for (auto& rule : list) on_blue(rule.forward);
+  }
+  before.routing = routing_of(listeners, rules, *run.observed.group);
+  return before;
+}
+
+seam::Result<Outcome> stop_active(Run& run, const std::string& id) {
+  run.deployment = id;
+  run.record.before = GR_TRY(before_of_active(run, id));
   run.stopped_because = "somebody asked for a rollback";
+  GR_CHECK(run.ledger->outcome(stopped_mark, CallRecord::State::done, id));
   const auto stopped = mutate(run, "codedeploy:StopDeployment", [&]() -> seam::Result<std::string> {
     GR_CHECK(codedeploy::stop_deployment(*run.caller, id, true));
     return id;
@@ -133,6 +171,34 @@ seam::Result<Outcome> stop_active(Run& run, const std::string& id) {
   return finish(run, {Verdict::dirty,
                       id + " had succeeded before it could be stopped",
                       {"greenroom-deploy rollback"}});
+}
+
+/// Brings back what was: by stopping what runs, or by deploying the revision before.
+seam::Result<Outcome> bring_back(Run& run) {
+  observe(run);
+  if (!run.observed.group || !run.observed.service) {
+    int checks = 0;
+    const auto findings =
+        preflight({run.project, run.strategy, nullptr, run.appspec, run.observed}, checks);
+    for (const Finding& finding : findings) run.voice.finding(finding);
+    return finish(run, {Verdict::refused,
+                        findings.empty() ? "the account could not be read" : findings.front().text,
+                        {}});
+  }
+  if (const CallRecord* mark = run.record.find(stopped_mark)) return stop_active(run, mark->value);
+  if (const CallRecord* mark = run.record.find(revision_mark)) {
+    run.revision = mark->value;
+  } else {
+    if (run.observed.active_deployment) return stop_active(run, *run.observed.active_deployment);
+    const auto previous = previous_definition(run);
+    if (!previous) return finish(run, {Verdict::refused, previous.error().message, {}});
+    if (previous->empty())
+      return finish(run, {Verdict::refused, "there is no earlier revision to go back to", {}});
+    run.revision = *previous;
+    GR_CHECK(run.ledger->outcome(revision_mark, CallRecord::State::done, run.revision));
+  }
+  run.record.tag = short_name(run.revision);
+  return play_steps(run);
 }
 
 }  // namespace
@@ -161,24 +227,15 @@ seam::Result<Outcome> resume_verb(Run& run) {
   if (record->verdict) return told_again(run, *record);
   GR_CHECK(take_up(run, *record));
   if (auto outcome = GR_TRY(take_lease(run, true))) return std::move(*outcome);
+  if (run.record.verb == "rollback") return bring_back(run);
+  if (run.record.find("ecs:DeregisterTaskDefinition") != nullptr) return end_again(run);
   return play_steps(run);
 }
 
 seam::Result<Outcome> rollback_verb(Run& run) {
   GR_CHECK(begin(run, "rollback"));
   if (auto outcome = GR_TRY(take_lease(run, false))) return std::move(*outcome);
-  const auto observed = observe(run);
-  if (!observed) return finish(run, {Verdict::refused, observed.error().message, {}});
-  if (!run.observed.group || !run.observed.service)
-    return finish(run, {Verdict::refused, "the account could not be read", {}});
-  if (run.observed.active_deployment) return stop_active(run, *run.observed.active_deployment);
-  const auto previous = previous_definition(run);
-  if (!previous) return finish(run, {Verdict::refused, previous.error().message, {}});
-  if (previous->empty())
-    return finish(run, {Verdict::refused, "there is no earlier revision to go back to", {}});
-  run.revision = *previous;
-  run.record.tag = short_name(*previous);
-  return play_steps(run);
+  return bring_back(run);
 }
 
 seam::Result<Outcome> plan_verb(Run& run) {
@@ -220,7 +277,7 @@ seam::Result<Outcome> verify_verb(Run& run) {
 
 seam::Result<Outcome> status_verb(Run& run) {
   const auto runs = runs_in(GR_TRY(run.ledger->open()));
-  GR_CHECK(observe(run));
+  observe(run);
   JsonWriter document;
   document.open().add("format", 1).add("project", run.project.name);
   if (!runs.empty()) {

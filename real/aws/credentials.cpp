@@ -211,8 +211,7 @@ seam::Result<Credentials> CredentialChain::get() {
   if (found_) return found_->credentials;
   std::string text = "no AWS credentials; looked at";
   for (const auto& one : looked_at_) text += "\n  - " + one;
-  return seam::fail(seam::ErrorKind::bad_input, "R100",
-                    text + "\n  try      export AWS_ACCESS_KEY_ID=... AWS_SECRET_ACCESS_KEY=...");
+  return seam::fail(seam::ErrorKind::bad_input, "R100", text);
 }
 
 }  // namespace greenroom::real

@@ -32,7 +32,13 @@ seam::Result<std::string> mutate(Run& run, std::string_view call,
     record.state =
         is_effect_unknown(result.error()) ? CallRecord::State::unknown : CallRecord::State::refused;
   }
-  GR_CHECK(run.ledger->outcome(call, record.state, record.value));
+  // The effect stands whether it could be noted or not; a later process would look for it.
+  const auto noted = run.ledger->outcome(call, record.state, record.value);
+  if (!noted)
+    run.voice.finding(
+        {"R111",
+         "the outcome of " + std::string(call) + " could not be noted: " + noted.error().message,
+         "", "", Severity::warning});
   return result;
 }
 
@@ -40,8 +46,15 @@ seam::Result<void> pause(Run& run, seam::Length length) {
   run.sleep(length);
   if (!run.lease || !run.lease->is_held()) return {};
   const auto token = run.lease->token();
-  const bool is_ours = GR_TRY(run.lease->renew());
-  if (is_ours) {
+  const auto renewed = run.lease->renew();
+  if (!renewed) {  // a full disk is no reason to leave a deployment alone
+    if (!run.told_lease_trouble)
+      run.voice.finding({"R112", "the lease could not be renewed: " + renewed.error().message, "",
+                         "", Severity::warning});
+    run.told_lease_trouble = true;
+    return {};
+  }
+  if (*renewed) {
     run.voice.lease("renewed", token);
     return {};
   }
@@ -82,8 +95,12 @@ std::vector<std::string> look_and_stop(const Run& run) {
   return commands;
 }
 
-seam::Result<bool> remove_orphan(Run& run) {
+seam::Result<bool> remove_orphan(Run& run, Verdict verdict) {
   if (!run.is_revision_ours || run.revision.empty() || !run.deployment.empty()) return true;
+  // Where nobody can tell whether a deployment names it, it stays: it may be in use.
+  const CallRecord* created = run.record.find("codedeploy:CreateDeployment");
+  const bool may_be_named = created != nullptr && created->state != CallRecord::State::refused;
+  if (may_be_named && verdict == Verdict::unknown) return true;
   const auto removed =
       mutate(run, "ecs:DeregisterTaskDefinition", [&]() -> seam::Result<std::string> {
         GR_CHECK(ecs::deregister_task_definition(*run.caller, run.revision));

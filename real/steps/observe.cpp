@@ -175,14 +175,18 @@ void observe_edge(Run& run) {
 
 }  // namespace
 
-seam::Result<void> observe(Run& run) {
+void observe(Run& run) {
   run.observed = {};
   run.images.clear();
   Observed& seen = run.observed;
-  GR_TRY(run.credentials->get());  // without keys nothing else can be told
+  const auto keys = run.credentials->get();
+  if (!keys) {  // without keys nothing else can be told
+    seen.not_read.push_back({"credentials", keys.error()});
+    return;
+  }
   keep(run, "sts:GetCallerIdentity", sts::get_caller_identity(*run.caller), seen.identity);
-  // In a wrong account there is nothing more to learn.
-  if (seen.identity && seen.identity->account != run.project.account) return {};
+  // With wrong keys, or in a wrong account, there is nothing more to learn.
+  if (!seen.identity || seen.identity->account != run.project.account) return;
   keep(run, "ecs:DescribeServices",
        ecs::describe_service(*run.caller, run.project.service.cluster, run.project.service.name),
        seen.service);
@@ -200,7 +204,6 @@ seam::Result<void> observe(Run& run) {
     keep(run, "cloudwatch:DescribeAlarms",
          cloudwatch::describe_alarms(*run.caller, seen.group->alarms), seen.alarms);
   observe_edge(run);
-  return {};
 }
 
 }  // namespace greenroom::real

@@ -13,6 +13,11 @@ using Findings = std::vector<Finding>;
 
 void check_reads(const PreflightInput& in, Findings& out) {
   for (const NotRead& one : in.observed.not_read) {
+    if (one.call == "credentials") {
+      out.push_back({"R100", one.error.message, "",
+                     "export AWS_ACCESS_KEY_ID=... AWS_SECRET_ACCESS_KEY=..."});
+      continue;
+    }
     out.push_back({"D101", one.call + " could not be read: " + one.error.message,
                    "what cannot be looked at cannot be verified",
                    one.error.http_status == 403 || one.error.code.starts_with("AccessDenied")
@@ -377,7 +382,10 @@ std::vector<Finding> preflight(const PreflightInput& input, int& checks) {
   Findings out;
   check_account(input, out);
   checks = 1;
-  if (is_wrong_account(input)) return out;
+  if (is_wrong_account(input) || !input.observed.identity) {
+    check_reads(input, out);
+    return out;
+  }
   for (const Rule rule : rules) rule(input, out);
   checks += static_cast<int>(rules.size() + input.observed.images.size() +
                              input.observed.secrets.size() + input.observed.alarms.size());

@@ -50,6 +50,7 @@ struct Run {
   RunRecord record;  ///< this run, as the ledger has it
   bool is_resumed = false;
   bool lost_lease = false;
+  bool told_lease_trouble = false;
   Observed observed;
   std::map<std::string, std::string> images;  ///< placeholder to image by digest
   std::string revision;                       ///< ARN of what is (to be) deployed
@@ -75,7 +76,7 @@ seam::Result<std::string> mutate(Run& run, std::string_view call,
 seam::Result<void> pause(Run& run, seam::Length length);
 
 // ---- The steps, in the order of the table in engine.cpp.
-seam::Result<void> observe(Run& run);
+void observe(Run& run);
 seam::Result<Next> verify(Run& run);
 seam::Result<Next> register_revision(Run& run);
 seam::Result<Next> deploy(Run& run);
@@ -89,7 +90,7 @@ seam::Result<std::vector<std::string>> leftovers(Run& run);
 /// Waits for the rollback that follows a deployment that did not succeed, and verifies it.
 seam::Result<Next> follow_rollback(Run& run, const codedeploy::Deployment& failed);
 /// Deregisters a revision of ours that no deployment names.
-seam::Result<bool> remove_orphan(Run& run);
+seam::Result<bool> remove_orphan(Run& run, Verdict verdict);
 /// The limits that the waits of project and group add up to.
 seam::Length install_limit(const Run& run);
 seam::Length total_limit(const Run& run);

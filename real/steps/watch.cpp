@@ -79,6 +79,16 @@ seam::Length Watch::poll() const {
 }
 
 seam::Result<Next> Watch::play() {
+  // A dead process had decided to stop it; whether its call arrived is seen now.
+  const CallRecord* stopped =
+      run_.is_resumed ? run_.record.find("codedeploy:StopDeployment") : nullptr;
+  if (stopped != nullptr && run_.stopped_because.empty()) {
+    run_.stopped_because = "an earlier process of this run had decided so";
+    if (look_at_deployment() && !deployment_.is_terminal() &&
+        stopped->state != CallRecord::State::done)
+      GR_CHECK(stop(run_.stopped_because));
+    ++stops_;
+  }
   while (true) {
     failed_read_.reset();
     const auto looked = look();

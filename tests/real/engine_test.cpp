@@ -181,16 +181,14 @@ TEST_CASE("preflight findings refuse without a mutating call") {
   CHECK(world.cloud.calls["CreateDeployment"] == 0);
 }
 
-TEST_CASE("without keys the error names what was looked at, and no call is made") {
+TEST_CASE("without keys the finding names what was looked at, and no call is made") {
   SmallWorld world;
   world.environment.values.erase("AWS_ACCESS_KEY_ID");
   world.environment.values["AWS_EC2_METADATA_DISABLED"] = "true";
   world.environment.values["HOME"] = "/home/me";
-  real::Command command;
-  command.tag = "v2";
-  const auto outcome = world.run(command);
-  REQUIRE(!outcome);
-  CHECK(outcome.error().message.find("/home/me/.aws/credentials") != std::string::npos);
+  const auto outcome = world.deploy();
+  CHECK(outcome.verdict == Verdict::refused);
+  CHECK(outcome.because.find("/home/me/.aws/credentials") != std::string::npos);
   CHECK(world.cloud.total() == 0);
   CHECK(world.files[".greenroom/state/bash-dog.lease"].find("\"released\":true") !=
         std::string::npos);
@@ -289,6 +287,80 @@ struct TearingStorage : seam::ForwardingStorage {
 };
 
 }  // namespace
+
+TEST_CASE("killed while it gives up and resumed, a run leaves no revision") {
+  int resumed = 0;
+  for (int crossing = 1; crossing < 2000; ++crossing) {
+    SmallWorld world;
+    world.cloud.fault = [](const std::string& operation, int,
+                           const auto&) -> std::optional<SmallCloud::Answer> {
+      if (operation != "CreateDeployment") return std::nullopt;
+      return SmallCloud::Answer(
+          seam::HttpResponse{400, {}, R"({"__type":"InvalidRoleException","message":"no"})"});
+    };
+    int left = crossing;
+    Killer transport(world.cloud, left);
+    TearingStorage storage(world.storage, left);
+    const seam::Seam seam{world.clock,       transport,     storage,
+                          world.environment, world.entropy, world.journal};
+    real::Command command;
+    command.tag = "v2";
+    try {
+      static_cast<void>(real::run(seam, command));
+      break;
+    } catch (const Killed&) {
+    }
+    const auto outcome = world.run(resume());
+    INFO("crossing " << crossing << "\n" << world.said());
+    REQUIRE(outcome.has_value());
+    ++resumed;
+    CHECK(outcome->verdict == Verdict::rolled_back);
+    CHECK(world.cloud.deregistered.size() >= world.cloud.registered.size());
+  }
+  CHECK(resumed > 30);
+}
+
+TEST_CASE("a rollback stops what runs, and its own process may die as well") {
+  for (int crossing = 1; crossing < 200; ++crossing) {
+    SmallWorld world;
+    world.deploy_until(std::chrono::minutes(4));
+    int left = crossing;
+    Killer transport(world.cloud, left);
+    TearingStorage storage(world.storage, left);
+    const seam::Seam seam{world.clock,       transport,     storage,
+                          world.environment, world.entropy, world.journal};
+    real::Command command;
+    command.verb = real::Verb::rollback;
+    auto outcome = seam::Result<real::Outcome>(real::Outcome());
+    bool was_killed = false;
+    try {
+      outcome = real::run(seam, command);
+    } catch (const Killed&) {
+      was_killed = true;
+      world.clock.now += std::chrono::minutes(16);
+      outcome = world.run(resume());
+    }
+    INFO("crossing " << crossing << "\n" << world.said());
+    REQUIRE(outcome.has_value());
+    if (world.cloud.calls["StopDeployment"] > 0) {
+      CHECK(outcome->verdict == Verdict::rolled_back);
+    }
+    if (!was_killed) break;
+  }
+}
+
+TEST_CASE("without a deployment under way a rollback brings the revision before") {
+  SmallWorld world;
+  REQUIRE(world.deploy().verdict == Verdict::deployed);
+  world.cloud.settle();
+  real::Command command;
+  command.verb = real::Verb::rollback;
+  const auto outcome = world.run(command);
+  INFO(world.said());
+  REQUIRE(outcome.has_value());
+  CHECK(world.cloud.deployed_arn.ends_with("bash-dog:41"));
+  CHECK(world.cloud.registered.size() == 1);
+}
 
 TEST_CASE("killed at any crossing and resumed, a run ends deployed or cleanly rolled back") {
   int resumed = 0;

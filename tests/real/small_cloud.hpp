@@ -62,6 +62,7 @@ class SmallCloud : public seam::Transport {
   std::map<std::string, int> calls;
   std::vector<seam::HttpRequest> requests;
   int total() const;
+  void settle();  ///< what was deployed becomes what serves: the group is free again
 
   // What the account is like.
   std::string account = "123456789012", ssl = "strict", controller = "CODE_DEPLOY";
@@ -91,7 +92,7 @@ class SmallCloud : public seam::Transport {
   std::string deployment(const std::string& id) const;
 
   SmallClock& clock_;
-  bool has_deployment_ = false;
+  bool has_deployment_ = false, is_settled_ = false;
   std::string content_;
   seam::Steady created_{};
   std::optional<seam::Steady> stopped_at_;
@@ -102,6 +103,7 @@ struct SmallWorld {
   SmallWorld();
   seam::Result<real::Outcome> run(const real::Command& command);
   real::Outcome deploy();
+  void deploy_until(seam::Length age);  ///< its process dies that long after CreateDeployment
   std::string said() const;
 
   SmallClock clock;
