@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cstddef>
+#include <cstring>
 
 namespace greenroom::sim {
 namespace {
@@ -41,10 +42,36 @@ const JournalKind& kind_named(std::string_view name) {
   return kinds[at];
 }
 
-void put(std::string& out, std::int64_t number) {
-  std::array<char, 20> digits;
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-  out.append(digits.data(), end);
+/// Writes one line into memory that is known to suffice: no piece of it asks for room again.
+class Line {
+ public:
+  explicit Line(char* begin) : at_(begin) {}
+  char* at() const { return at_; }
+
+  void put(std::string_view text) {
+    if (text.empty()) return;  // its data() may be null
+    std::memcpy(at_, text.data(), text.size());
+    at_ += text.size();
+  }
+  void put(std::int64_t number) { at_ = std::to_chars(at_, at_ + number_max, number).ptr; }
+  void put_text(std::string_view text);
+  void put_field(const Field& field);
+
+  static constexpr std::size_t number_max = 20;
+  /// Of a piece of text in quotes: each byte may become an escape of six.
+  static std::size_t text_max(std::string_view text) { return 2 + 6 * text.size(); }
+  static std::size_t field_max(const Field& field);
+
+ private:
+  void put_escaped(unsigned char c);
+  char* at_;
+};
+
+std::size_t Line::field_max(const Field& field) {
+  const std::size_t name = field.name.size() + 4;
+  if (const auto* text = std::get_if<std::string_view>(&field.value)) return name + text_max(*text);
+  if (const auto* raw = std::get_if<RawJson>(&field.value)) return name + raw->text.size();
+  return name + number_max;
 }
 
 /// The length of the well-formed UTF-8 sequence that begins at `at`; 0 when it is none.
@@ -68,72 +95,80 @@ std::size_t sequence_length(std::string_view text, std::size_t at) {
   return 0;
 }
 
-void put_escaped(std::string& out, unsigned char c) {
+constexpr bool plain(unsigned char c) { return c >= 0x20 && c < 0x80 && c != '"' && c != '\\'; }
+
+/// True when none of the eight bytes needs a second look: all are plain ASCII.
+bool all_plain(const char* eight) {
+  constexpr std::uint64_t ones = 0x0101010101010101ULL;
+  constexpr std::uint64_t highs = 0x8080808080808080ULL;
+  std::uint64_t word = 0;
+  std::memcpy(&word, eight, sizeof word);
+  const auto has_zero = [](std::uint64_t x) { return (x - ones) & ~x & highs; };
+  const std::uint64_t below_space = (word - ones * 0x20) & ~word & highs;
+  return ((word & highs) | below_space | has_zero(word ^ (ones * '"')) |
+          has_zero(word ^ (ones * '\\'))) == 0;
+}
+
+void Line::put_escaped(unsigned char c) {
   constexpr std::string_view hex = "0123456789abcdef";
   switch (c) {
     case '"':
-      out += "\\\"";
-      return;
+      return put("\\\"");
     case '\\':
-      out += "\\\\";
-      return;
+      return put("\\\\");
     case '\n':
-      out += "\\n";
-      return;
+      return put("\\n");
     case '\r':
-      out += "\\r";
-      return;
+      return put("\\r");
     case '\t':
-      out += "\\t";
-      return;
+      return put("\\t");
     default:
       break;
   }
-  out += "\\u00";
-  out += hex[c >> 4];
-  out += hex[c & 15];
+  put("\\u00");
+  *at_++ = hex[c >> 4];
+  *at_++ = hex[c & 15];
 }
-
-constexpr bool plain(unsigned char c) { return c >= 0x20 && c < 0x80 && c != '"' && c != '\\'; }
 
 /// What is no UTF-8 becomes U+FFFD, byte by byte: a line is always well-formed JSON.
-void put_text(std::string& out, std::string_view text) {
-  out += '"';
+void Line::put_text(std::string_view text) {
+  *at_++ = '"';
   std::size_t begin = 0;
-  std::size_t at = 0;
-  while (at < text.size()) {
-    const auto c = static_cast<unsigned char>(text[at]);
-    if (plain(c)) {
-      ++at;
+  std::size_t i = 0;
+  while (i < text.size()) {
+    if (i + 8 <= text.size() && all_plain(text.data() + i)) {
+      i += 8;
       continue;
     }
-    if (const std::size_t length = c < 0x80 ? 0 : sequence_length(text, at); length > 0) {
-      at += length;
+    const auto c = static_cast<unsigned char>(text[i]);
+    const std::size_t length = plain(c) ? 1 : c < 0x80 ? 0 : sequence_length(text, i);
+    if (length > 0) {
+      i += length;
       continue;
     }
-    out.append(text, begin, at - begin);
+    put(text.substr(begin, i - begin));
     if (c < 0x80)
-      put_escaped(out, c);
+      put_escaped(c);
     else
-      out += "\\ufffd";
-    begin = ++at;
+      put("\\ufffd");
+    begin = ++i;
   }
-  out.append(text, begin, std::string_view::npos);
-  out += '"';
+  put(text.substr(begin));
+  *at_++ = '"';
 }
 
-void put_field(std::string& out, const Field& field) {
-  out += ",\"";
-  out += field.name;
-  out += "\":";
+void Line::put_field(const Field& field) {
+  put(",\"");
+  put(field.name);
+  put("\":");
   if (const auto* text = std::get_if<std::string_view>(&field.value))
-    put_text(out, *text);
+    put_text(*text);
   else if (const auto* number = std::get_if<std::int64_t>(&field.value))
-    put(out, *number);
+    put(*number);
   else if (const auto* flag = std::get_if<bool>(&field.value))
-    out += *flag ? "true" : "false";
+    put(*flag ? "true" : "false");
   else
-    out += std::get<RawJson>(field.value).text;
+    put(std::get<RawJson>(field.value).text);
 }
 
 /// SHA-256 over a growing text, fed in blocks, since a block costs less than many lines.
@@ -208,26 +243,32 @@ void Journal::write_as(std::string_view actor, int incarnation, std::string_view
                        std::span<const Field> fields) {
   GR_ASSERT(!observing_, "an observer wrote to the journal that it observes");
   const JournalKind& row = kind_named(kind);
-  const std::size_t begin = lines_.size();
-  lines_ += "{\"t\":";
-  put(lines_, now_.time_since_epoch().count());
-  const std::size_t seq_begin = lines_.size();
-  lines_ += ",\"seq\":";
-  put(lines_, static_cast<std::int64_t>(++seq_));
-  const std::size_t seq_end = lines_.size();
-  lines_ += ",\"kind\":\"";
-  lines_ += row.name;
-  lines_ += "\",\"actor\":";
-  put_text(lines_, actor);
+  std::size_t most = 128 + row.name.size() + Line::text_max(actor);
+  for (const Field& field : fields) most += Line::field_max(field);
+  if (line_.size() < most) line_.resize(most);
+  Line line(line_.data());
+  line.put("{\"t\":");
+  line.put(now_.time_since_epoch().count());
+  const char* const seq_begin = line.at();
+  line.put(",\"seq\":");
+  line.put(static_cast<std::int64_t>(++seq_));
+  const char* const seq_end = line.at();
+  line.put(",\"kind\":\"");
+  line.put(row.name);
+  line.put("\",\"actor\":");
+  line.put_text(actor);
   if (incarnation != 0) {
-    lines_ += ",\"incarnation\":";
-    put(lines_, incarnation);
+    line.put(",\"incarnation\":");
+    line.put(std::int64_t{incarnation});
   }
-  for (const Field& field : fields) put_field(lines_, field);
-  lines_ += "}\n";
+  for (const Field& field : fields) line.put_field(field);
+  line.put("}\n");
+  const char* const begin = line_.data();
+  const char* const end = line.at();
+  lines_.append(begin, end);
   if (row.domain) {
-    digests_->world_pending.append(lines_, begin, seq_begin - begin);
-    digests_->world_pending.append(lines_, seq_end, std::string::npos);
+    digests_->world_pending.append(begin, seq_begin);
+    digests_->world_pending.append(seq_end, end);
   }
   digest();
   tell(Entry{now_, seq_, row.name, actor, incarnation, fields});

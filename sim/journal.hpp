@@ -81,6 +81,7 @@ class Journal {
   bool keep_ = true;
   bool observing_ = false;
   std::string lines_;
+  std::string line_;  ///< the line that is being written; only ever grows
   std::vector<Observer> observers_;
   std::unique_ptr<Digests> digests_;
 };

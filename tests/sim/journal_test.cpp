@@ -47,3 +47,59 @@ TEST_CASE("observers see fields by name") {
   journal.write("task", {{"status", "RUNNING"}, {"n", 4}});
   CHECK(seen == "RUNNING4-1");
 }
+
+namespace {
+std::string written(std::string_view text) {
+  sim::Journal journal;
+  journal.write("event", {{"message", text}});
+  const std::string& line = journal.lines();
+  const std::size_t begin = line.find("\"message\":\"") + 11;
+  return line.substr(begin, line.size() - begin - 3);
+}
+}  // namespace
+
+TEST_CASE("every byte is written so that a reader gets it back, at every place of a text") {
+  for (int byte = 0; byte < 256; ++byte)
+    for (std::size_t before = 0; before < 17; ++before) {
+      const auto c = static_cast<char>(byte);
+      const std::string text = std::string(before, 'a') + c + "bcdefghijklmnopq";
+      std::string expected = std::string(1, c);
+      constexpr std::string_view hex = "0123456789abcdef";
+      if (byte < 0x20)
+        expected = std::string("\\u00") + hex[static_cast<std::size_t>(byte) >> 4] +
+                   hex[static_cast<std::size_t>(byte) & 15];
+      if (c == '\n') expected = "\\n";
+      if (c == '\r') expected = "\\r";
+      if (c == '\t') expected = "\\t";
+      if (c == '"') expected = "\\\"";
+      if (c == '\\') expected = "\\\\";
+      if (byte >= 0x80) expected = "\\ufffd";
+      CHECK(written(text) == std::string(before, 'a') + expected + "bcdefghijklmnopq");
+    }
+}
+
+TEST_CASE("well-formed UTF-8 stays, overlong, surrogate and cut sequences do not") {
+  CHECK(written("caf\xc3\xa9 \xe2\x82\xac \xf0\x9f\x9a\x80 \xed\x9f\xbf") ==
+        "caf\xc3\xa9 \xe2\x82\xac \xf0\x9f\x9a\x80 \xed\x9f\xbf");
+  CHECK(written("\xc0\xaf") == "\\ufffd\\ufffd");
+  CHECK(written("\xe0\x80\xaf") == "\\ufffd\\ufffd\\ufffd");
+  CHECK(written("\xed\xa0\x80") == "\\ufffd\\ufffd\\ufffd");
+  CHECK(written("\xf4\x90\x80\x80") == "\\ufffd\\ufffd\\ufffd\\ufffd");
+  CHECK(written("\xe2\x82") == "\\ufffd\\ufffd");
+}
+
+TEST_CASE("a digest does not depend on when it was asked for, nor on keeping the lines") {
+  const auto digests = [](bool keep, bool ask) {
+    sim::Journal journal;
+    journal.keep_lines(keep);
+    for (int i = 0; i < 2000; ++i) {
+      journal.set_now(seam::Steady(std::chrono::milliseconds(i)));
+      journal.write(i % 3 == 0 ? "step" : "task", {{"task", std::to_string(i)}, {"n", -i}});
+      if (ask && i % 7 == 0) CHECK(journal.run_digest() != journal.world_digest());
+    }
+    CHECK(journal.count() == 2000);
+    return std::pair{journal.run_digest(), journal.world_digest()};
+  };
+  CHECK(digests(true, false) == digests(true, true));
+  CHECK(digests(true, false) == digests(false, false));
+}
