@@ -179,8 +179,9 @@ Result<Json> get_deployment(Call& call, const JsonObject& input) {
   Cloud& cloud = call.scene.cloud;
   const Deployment& deployment =
       *GR_TRY(find_deployment_by_id(cloud.codedeploy, text_of(input, "deploymentId")));
-  JsonObject answer;
-  answer.emplace("deploymentInfo", deployment_info(cloud, deployment));
+  const Storage storage = answer_storage();
+  JsonObject answer(storage);
+  answer.emplace("deploymentInfo", deployment_info(cloud, deployment, storage));
   return Json(std::move(answer));
 }
 

@@ -9,6 +9,7 @@
 namespace greenroom::mocks::codedeploy {
 namespace {
 
+constexpr std::size_t answer_bytes = 8192;
 constexpr std::int64_t millionths = 1'000'000;
 
 /// Counts targets, of which there is one; absent while the deployment runs (facts Z3).
@@ -32,19 +33,24 @@ JsonObject rollback_info(const Deployment& deployment) {
                               deployment.triggering_id + "."}};
 }
 
-JsonObject event_document(const Cloud& cloud, const Deployment& deployment, std::size_t index) {
+/// U8: the content of diagnostics is assumed.
+const JsonObject& good_diagnostics() {
+  static const JsonObject document{
+      {"errorCode", "Success"}, {"scriptName", ""}, {"message", ""}, {"logTail", ""}};
+  return document;
+}
+
+JsonObject event_document(const Cloud& cloud, const Deployment& deployment, std::size_t index,
+                          const Storage& storage) {
   const EventRecord& event = deployment.events[index];
-  JsonObject document;
-  document.reserve(5);
+  JsonObject document(5, storage);
   document.emplace("lifecycleEventName", step_name(static_cast<Step>(index)));
   if (event.ended) {
-    // U8: the content of diagnostics is assumed.
-    const bool good = event.status == EventStatus::succeeded;
-    document.emplace("diagnostics",
-                     JsonObject{{"errorCode", good ? "Success" : "UnknownError"},
-                                {"scriptName", ""},
-                                {"message", good ? std::string() : deployment.error_message},
-                                {"logTail", ""}});
+    Json& diagnostics = document.emplace("diagnostics", good_diagnostics()).first->value();
+    if (event.status != EventStatus::succeeded) {
+      diagnostics.get_object()["errorCode"] = "UnknownError";
+      diagnostics.get_object()["message"] = deployment.error_message;
+    }
   }
   if (event.started) document.emplace("startTime", milliseconds(cloud, *event.started));
   if (event.ended) document.emplace("endTime", milliseconds(cloud, *event.ended));
@@ -71,26 +77,28 @@ std::string_view target_status(const Deployment& deployment) {
 }
 
 JsonObject set_document(const Cloud& cloud, const ecs::TaskSetView* set, const std::string& id,
-                        const std::string& target_group, int share, std::string_view label) {
-  JsonObject document;
-  document.reserve(8);
+                        const std::string& target_group, int share, std::string_view label,
+                        const Storage& storage) {
+  JsonObject document(8, storage);
   document.emplace("identifer", id);  // AWS's own misspelling
   document.emplace("desiredCount", set != nullptr ? set->desired : 0);
   document.emplace("pendingCount", set != nullptr ? set->pending : 0);
   document.emplace("runningCount", set != nullptr ? set->running : 0);
   document.emplace("status", set != nullptr ? std::string_view(set->status) : "DRAINING");
   document.emplace("trafficWeight", share * millionths);
-  document.emplace(
-      "targetGroup",
-      JsonObject{{"name", elbv2::target_group_name(cloud, target_group).value_or(std::string())}});
+  document.emplace("targetGroup", boost::json::object_kind)
+      .first->value()
+      .get_object()
+      .emplace("name", elbv2::target_group_name(cloud, target_group).value_or(std::string()));
   document.emplace("taskSetLabel", label);
   return document;
 }
 
 }  // namespace
 
-JsonObject deployment_info(const Cloud& cloud, const Deployment& deployment) {
-  JsonObject info = deployment.document;
+JsonObject deployment_info(const Cloud& cloud, const Deployment& deployment,
+                           const Storage& storage) {
+  JsonObject info(deployment.document, storage);
   info.reserve(info.size() + 8);
   info.emplace("status", status_name(deployment.status));
   info.emplace("createTime", milliseconds(cloud, deployment.created));
@@ -108,13 +116,13 @@ JsonObject deployment_info(const Cloud& cloud, const Deployment& deployment) {
   return info;
 }
 
-JsonObject target_document(const Cloud& cloud, const Deployment& deployment) {
-  JsonArray events;
+JsonObject target_document(const Cloud& cloud, const Deployment& deployment,
+                           const Storage& storage) {
+  JsonArray events(storage);
   events.reserve(step_count);
   for (std::size_t i = 0; i < step_count; ++i)
-    events.push_back(event_document(cloud, deployment, i));
-  JsonObject target;
-  target.reserve(7);
+    events.push_back(event_document(cloud, deployment, i, storage));
+  JsonObject target(7, storage);
   target.emplace("deploymentId", deployment.id);
   target.emplace("targetId", target_id(deployment));
   target.emplace("targetArn", deployment.roles.service_arn);
@@ -122,18 +130,25 @@ JsonObject target_document(const Cloud& cloud, const Deployment& deployment) {
   target.emplace("lifecycleEvents", std::move(events));
   target.emplace("status", target_status(deployment));
   target.emplace("taskSetsInfo", is_terminal(deployment.status)
-                                     ? deployment.final_task_sets
-                                     : task_sets_info(cloud, deployment));
-  return {{"deploymentTargetType", "ECSTarget"}, {"ecsTarget", std::move(target)}};
+                                     ? JsonArray(deployment.final_task_sets, storage)
+                                     : task_sets_info(cloud, deployment, storage));
+  JsonObject document(2, storage);
+  document.emplace("deploymentTargetType", "ECSTarget");
+  document.emplace("ecsTarget", std::move(target));
+  return document;
+}
+
+Storage answer_storage() {
+  return boost::json::make_shared_resource<boost::json::monotonic_resource>(answer_bytes);
 }
 
 std::string target_id(const Deployment& deployment) {
   return deployment.roles.cluster + ":" + deployment.roles.service;
 }
 
-JsonArray task_sets_info(const Cloud& cloud, const Deployment& deployment) {
+JsonArray task_sets_info(const Cloud& cloud, const Deployment& deployment, const Storage& storage) {
   const Roles& roles = deployment.roles;
-  JsonArray sets;
+  JsonArray sets(storage);
   if (roles.blue_task_set.empty()) return sets;
   const auto view = ecs::find_service(cloud, roles.cluster, roles.service);
   const auto find = [&](const std::string& id) -> const ecs::TaskSetView* {
@@ -144,10 +159,10 @@ JsonArray task_sets_info(const Cloud& cloud, const Deployment& deployment) {
   };
   sets.reserve(2);
   sets.push_back(set_document(cloud, find(roles.blue_task_set), roles.blue_task_set,
-                              roles.blue_target_group, 100 - roles.green_share, "Blue"));
+                              roles.blue_target_group, 100 - roles.green_share, "Blue", storage));
   if (!roles.green_task_set.empty())
     sets.push_back(set_document(cloud, find(roles.green_task_set), roles.green_task_set,
-                                roles.green_target_group, roles.green_share, "Green"));
+                                roles.green_target_group, roles.green_share, "Green", storage));
   return sets;
 }
 

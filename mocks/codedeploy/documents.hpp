@@ -6,8 +6,14 @@
 
 namespace greenroom::mocks::codedeploy {
 
-JsonObject deployment_info(const Cloud& cloud, const Deployment& deployment);
-JsonObject target_document(const Cloud& cloud, const Deployment& deployment);
+using Storage = boost::json::storage_ptr;
+/// For one answer: its many small pieces are cut from one block and freed together.
+Storage answer_storage();
+
+JsonObject deployment_info(const Cloud& cloud, const Deployment& deployment,
+                           const Storage& storage = {});
+JsonObject target_document(const Cloud& cloud, const Deployment& deployment,
+                           const Storage& storage = {});
 std::string target_id(const Deployment& deployment);  ///< "<cluster>:<service>"
 
 }  // namespace greenroom::mocks::codedeploy

@@ -75,6 +75,7 @@ void finish_rollback(Scene& scene, Deployment& rollback);
 // ---- deployments.cpp and targets.cpp
 /// A new deployment in the state, Created and journaled; ids and dates are its own.
 Deployment& add_deployment(Scene& scene, Deployment deployment);
-JsonArray task_sets_info(const Cloud& cloud, const Deployment& deployment);
+JsonArray task_sets_info(const Cloud& cloud, const Deployment& deployment,
+                         const boost::json::storage_ptr& storage = {});
 
 }  // namespace greenroom::mocks::codedeploy

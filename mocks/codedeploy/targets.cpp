@@ -15,14 +15,14 @@ Result<Deployment*> find_started(Call& call, const JsonObject& input) {
   return deployment;
 }
 
-Result<JsonObject> target_of(const Cloud& cloud, const Deployment& deployment,
-                             std::string_view id) {
+Result<JsonObject> target_of(const Cloud& cloud, const Deployment& deployment, std::string_view id,
+                             const Storage& storage) {
   if (id.empty())
     return refuse("DeploymentTargetIdRequiredException", "Deployment Target Id is missing");
   if (id != target_id(deployment))
     return refuse("DeploymentTargetDoesNotExistException",
                   "The deployment target " + std::string(id) + " does not exist");
-  return target_document(cloud, deployment);
+  return target_document(cloud, deployment, storage);
 }
 
 }  // namespace
@@ -50,9 +50,10 @@ Result<Json> list_deployment_targets(Call& call, const JsonObject& input) {
 
 Result<Json> get_deployment_target(Call& call, const JsonObject& input) {
   const Deployment& deployment = *GR_TRY(find_started(call, input));
-  JsonObject answer;
-  answer.emplace("deploymentTarget",
-                 GR_TRY(target_of(call.scene.cloud, deployment, text_of(input, "targetId"))));
+  const Storage storage = answer_storage();
+  JsonObject answer(storage);
+  answer.emplace("deploymentTarget", GR_TRY(target_of(call.scene.cloud, deployment,
+                                                      text_of(input, "targetId"), storage)));
   return Json(std::move(answer));
 }
 
@@ -65,10 +66,11 @@ Result<Json> batch_get_deployment_targets(Call& call, const JsonObject& input) {
     return refuse("DeploymentTargetListSizeExceededException",
                   "A deployment to Amazon ECS has exactly one target");
   const Json& id = ids->front();
-  JsonArray targets;
-  targets.push_back(
-      GR_TRY(target_of(call.scene.cloud, deployment, id.is_string() ? id.get_string() : "")));
-  JsonObject answer;
+  const Storage storage = answer_storage();
+  JsonArray targets(storage);
+  targets.push_back(GR_TRY(
+      target_of(call.scene.cloud, deployment, id.is_string() ? id.get_string() : "", storage)));
+  JsonObject answer(storage);
   answer.emplace("deploymentTargets", std::move(targets));
   return Json(std::move(answer));
 }
