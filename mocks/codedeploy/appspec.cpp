@@ -51,13 +51,14 @@ Result<std::string> text_at(const JsonObject& parent, std::string_view key) {
   return std::string(value->get_string());
 }
 
-Result<int> port_at(const JsonObject& parent, std::string_view key) {
+Result<int> count_at(const JsonObject& parent, std::string_view key, int most,
+                     std::string_view what) {
   const std::string text = GR_TRY(text_at(parent, key));
-  int port = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), port);
-  if (error != std::errc{} || end != text.data() + text.size() || port < 0 || port > 65535)
-    return wrong(std::string(key) + " is no port.");
-  return port;
+  int count = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+  if (error != std::errc{} || end != text.data() + text.size() || count < 0 || count > most)
+    return wrong(std::string(key) + " is no " + std::string(what) + ".");
+  return count;
 }
 
 Result<void> only_knows(const JsonObject& object, std::initializer_list<std::string_view> keys) {
@@ -67,6 +68,25 @@ Result<void> only_knows(const JsonObject& object, std::initializer_list<std::str
     if (!known) return wrong(std::string(member.key()) + " is not a property of the AppSpec file.");
   }
   return {};
+}
+
+/// Each with what ECS calls it (facts P3).
+Result<JsonArray> capacity_providers_of(const JsonObject& properties) {
+  JsonArray providers;
+  const Json* list = properties.if_contains("CapacityProviderStrategy");
+  if (list == nullptr) return providers;
+  if (!list->is_array()) return wrong_form();
+  for (const Json& item : list->get_array()) {
+    if (!item.is_object()) return wrong_form();
+    const JsonObject& given = item.get_object();
+    GR_CHECK(only_knows(given, {"CapacityProvider", "Base", "Weight"}));
+    JsonObject provider{{"capacityProvider", GR_TRY(text_at(given, "CapacityProvider"))}};
+    if (given.contains("Base")) provider["base"] = GR_TRY(count_at(given, "Base", 100'000, "base"));
+    if (given.contains("Weight"))
+      provider["weight"] = GR_TRY(count_at(given, "Weight", 1000, "weight"));
+    providers.push_back(std::move(provider));
+  }
+  return providers;
 }
 
 /// All three members or none of the block (facts P3).
@@ -85,7 +105,10 @@ Result<JsonObject> network_of(const JsonObject& properties) {
   const std::string assign = GR_TRY(text_at(network, "AssignPublicIp"));
   if (assign != "ENABLED" && assign != "DISABLED")
     return wrong("AssignPublicIp must be ENABLED or DISABLED.");
-  return network;
+  return JsonObject{{"awsvpcConfiguration",
+                     {{"subnets", network.at("Subnets")},
+                      {"securityGroups", network.at("SecurityGroups")},
+                      {"assignPublicIp", assign}}}};
 }
 
 // AWS:
@@ -97,14 +120,11 @@ Result<void> read_properties(const JsonObject& properties, AppSpec& into) {
   const JsonObject& balancer = *GR_TRY(object_at(properties, "LoadBalancerInfo"));
   GR_CHECK(only_knows(balancer, {"ContainerName", "ContainerPort"}));
   into.container = GR_TRY(text_at(balancer, "ContainerName"));
-  into.container_port = GR_TRY(port_at(balancer, "ContainerPort"));
+  into.container_port = GR_TRY(count_at(balancer, "ContainerPort", 65535, "port"));
   if (properties.contains("PlatformVersion"))
     into.platform_version = GR_TRY(text_at(properties, "PlatformVersion"));
   into.network = GR_TRY(network_of(properties));
-  if (const Json* providers = properties.if_contains("CapacityProviderStrategy")) {
-    if (!providers->is_array()) return wrong_form();
-    into.capacity_providers = providers->get_array();
-  }
+  into.capacity_providers = GR_TRY(capacity_providers_of(properties));
   return {};
 }
 

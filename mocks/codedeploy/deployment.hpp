@@ -47,8 +47,8 @@ struct EventRecord {
 struct AppSpec {
   std::string task_definition, container, platform_version;
   int container_port = 0;
-  JsonObject network;                 ///< AwsvpcConfiguration; empty: the service's own
-  JsonArray capacity_providers;       ///< empty: the service's own
+  JsonObject network;                 ///< networkConfiguration of ECS; empty: the service's own
+  JsonArray capacity_providers;       ///< capacityProviderStrategy of ECS; empty: likewise
   std::map<Step, std::string> hooks;  ///< functions, by name or ARN
   bool operator==(const AppSpec&) const = default;
   template <class Archive, class Self>

@@ -57,14 +57,17 @@ Result<void> tell_roles(const Cloud& cloud, Deployment& deployment) {
 Result<void> create_green(Scene& scene, Deployment& deployment) {
   const AppSpec& appspec = *deployment.appspec;
   const Roles& roles = deployment.roles;
-  const auto created = ecs::create_task_set(scene, {.cluster = roles.cluster,
-                                                    .service = roles.service,
-                                                    .external_id = deployment.id,
-                                                    .task_definition = appspec.task_definition,
-                                                    .target_group = roles.green_target_group,
-                                                    .container = appspec.container,
-                                                    .container_port = appspec.container_port,
-                                                    .platform_version = appspec.platform_version});
+  const auto created =
+      ecs::create_task_set(scene, {.cluster = roles.cluster,
+                                   .service = roles.service,
+                                   .external_id = deployment.id,
+                                   .task_definition = appspec.task_definition,
+                                   .target_group = roles.green_target_group,
+                                   .container = appspec.container,
+                                   .container_port = appspec.container_port,
+                                   .platform_version = appspec.platform_version,
+                                   .network_configuration = appspec.network,
+                                   .capacity_providers = appspec.capacity_providers});
   if (!created) return seam::fail(wrapped(scene, created.error()));
   deployment.roles.green_task_set = *created;
   deployment.updated = scene.now();

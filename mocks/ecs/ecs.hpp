@@ -39,7 +39,9 @@ Result<ServiceView> find_service(const Cloud& cloud, std::string_view cluster,
 struct NewTaskSet {
   std::string cluster, service, external_id, task_definition, target_group, container;
   int container_port = 0;
-  std::string platform_version;  ///< empty: LATEST
+  std::string platform_version;      ///< empty: LATEST
+  JsonObject network_configuration;  ///< as CreateTaskSet has it; empty: the service's own
+  JsonArray capacity_providers;      ///< capacityProviderStrategy; empty: the service's own
 };
 Result<std::string> create_task_set(Scene& scene, const NewTaskSet& wanted);  ///< its id
 Result<void> update_primary_task_set(Scene& scene, std::string_view cluster,

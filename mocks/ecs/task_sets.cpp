@@ -32,6 +32,7 @@ void inherit(JsonObject& given, const Service& service) {
   for (const std::string_view name : {"launchType", "networkConfiguration", "platformVersion",
                                       "capacityProviderStrategy", "serviceRegistries"}) {
     if (given.if_contains(name) != nullptr) continue;
+    if (name == "launchType" && given.if_contains("capacityProviderStrategy") != nullptr) continue;
     const JsonObject& from = primary != nullptr ? primary->given : service.given;
     if (const Json* value = from.if_contains(name)) given[name] = *value;
   }
@@ -121,6 +122,10 @@ Result<std::string> create_task_set(Scene& scene, const NewTaskSet& wanted) {
   TaskSet set;
   if (!wanted.target_group.empty()) set.given["loadBalancers"] = one_balancer(wanted);
   if (!wanted.platform_version.empty()) set.given["platformVersion"] = wanted.platform_version;
+  if (!wanted.network_configuration.empty())
+    set.given["networkConfiguration"] = wanted.network_configuration;
+  if (!wanted.capacity_providers.empty())
+    set.given["capacityProviderStrategy"] = wanted.capacity_providers;
   set.external_id = wanted.external_id;
   set.started_by = "CODE_DEPLOY";
   const TaskSet* added =

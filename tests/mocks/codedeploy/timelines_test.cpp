@@ -311,3 +311,25 @@ TEST_CASE("a deployment without a test listener passes both test events without 
   CHECK(delivery.view().status == "Succeeded");
   CHECK(delivery.weights(delivery.test) == "1/0");
 }
+
+TEST_CASE("the network that an AppSpec names is the new set's, and stays the service's own else") {
+  Delivery delivery({.bake_minutes = 0});
+  delivery.deploy(Delivery::appspec("2",
+                                    "        NetworkConfiguration:\n"
+                                    "          AwsvpcConfiguration:\n"
+                                    "            Subnets: [subnet-task-b]\n"
+                                    "            SecurityGroups: [\"sg-other\"]\n"
+                                    "            AssignPublicIp: DISABLED\n"));
+  REQUIRE(delivery.reach_end());
+  const auto network = [&] {
+    return boost::json::serialize(delivery.described().at("networkConfiguration"));
+  };
+  const std::string named =
+      R"({"awsvpcConfiguration":{"subnets":["subnet-task-b"],"securityGroups":["sg-other"],)"
+      R"("assignPublicIp":"DISABLED"}})";
+  CHECK(network() == named);
+  delivery.run_for(10min);
+  delivery.deploy();
+  REQUIRE(delivery.reach_end());
+  CHECK(network() == named);
+}
