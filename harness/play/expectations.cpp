@@ -1,0 +1,206 @@
+#include "harness/play/expectations.hpp"
+
+#include "harness/play/journal_query.hpp"
+#include "harness/play/numbers.hpp"
+#include "harness/play/state_words.hpp"
+#include "harness/play/steady_state.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace greenroom::harness {
+namespace {
+
+using Results = std::vector<Expected>;
+
+Expected result(std::string word, std::string wanted, const std::optional<std::string>& miss, int line) {
+  Expected expected;
+  expected.word = std::move(word);
+  expected.wanted = std::move(wanted);
+  expected.line = line;
+  if (miss) {
+    expected.state = Expected::State::missed;
+    expected.miss = *miss;
+  }
+  return expected;
+}
+
+void judge_verdicts(Run& run, Results& results) {
+  const Expect& expect = run.played().scenario.expect;
+  for (const VerdictCheck& check : expect.verdicts) {
+    const EngineEnd* end = run.last_of(check.actor);
+    Expected expected = result("verdict", check.verdict, std::nullopt, check.place.line);
+    if (end == nullptr) {
+      expected.state = run.ending() == Ending::complete ? Expected::State::missed
+                                                        : Expected::State::unjudged;
+      expected.miss = check.actor + " never came to a verdict";
+    } else if (!end->error.empty()) {
+      expected.state = Expected::State::missed;
+      expected.miss = end->error;
+    } else if (real::name_of(end->outcome.verdict) != check.verdict) {
+      expected.state = Expected::State::missed;
+      expected.miss = check.actor + " said " + std::string(real::name_of(end->outcome.verdict)) +
+                      (end->outcome.because.empty() ? "" : ": " + end->outcome.because);
+    }
+    results.push_back(std::move(expected));
+  }
+  if (!expect.exit) return;
+  const EngineEnd* end = run.last_of("engine");
+  std::optional<std::string> miss;
+  if (end == nullptr)
+    miss = "the engine never ended by itself";
+  else if (end->outcome.exit != *expect.exit)
+    miss = "exit was " + std::to_string(end->outcome.exit);
+  results.push_back(result("exit", std::to_string(*expect.exit), miss, expect.exit_place.line));
+}
+
+void judge_checks(Run& run, Results& results) {
+  const Checks& checks = run.played().scenario.expect.checks;
+  for (const NumberCheck& check : checks.numbers)
+    results.push_back(result(check.name, check.amount.text, miss_of(run, check), check.place.line));
+  for (const StateCheck& check : checks.states)
+    results.push_back(
+        result("state", check.thing.text, miss_of(run, check), check.place.line));
+}
+
+/// When the next of these came, after `from` in the order of announcements or calls.
+std::optional<Steady> next_after(const Run& run, const MomentOrCall& wanted, std::size_t& from) {
+  const auto& announced = run.watch().announced();
+  if (!wanted.moment) return std::nullopt;
+  std::int64_t seen = 0;
+  if (wanted.moment->numbered) {
+    // A number counts from the beginning of the run, wherever in the order it stands.
+    for (std::size_t i = 0; i < announced.size(); ++i)
+      if (is_moment(*wanted.moment, announced[i]) && ++seen == wanted.moment->nth) {
+        if (i < from) return std::nullopt;
+        from = i;
+        return announced[i].at;
+      }
+    return std::nullopt;
+  }
+  for (std::size_t i = from; i < announced.size(); ++i)
+    if (is_moment(*wanted.moment, announced[i])) {
+      from = i;
+      return announced[i].at;
+    }
+  return std::nullopt;
+}
+
+void judge_order(Run& run, Results& results) {
+  std::size_t from = 0;
+  std::optional<Steady> before;
+  std::string before_name;
+  for (const OrderCheck& check : run.played().scenario.expect.order) {
+    const std::string& name = check.moment.text();
+    std::optional<std::string> miss;
+    const std::size_t was = from;
+    const auto at = check.moment.call ? when_called(run, *check.moment.call, before)
+                                      : next_after(run, check.moment, from);
+    if (!at) {
+      from = was;
+      const bool ever = check.moment.moment && run.watch().count(*check.moment.moment) > 0;
+      miss = ever ? name + " came, but not after " + before_name : name + " never happened";
+    } else if (check.since && before) {
+      const Length since = *at - *before;
+      if (!check.since->holds(since.count()))
+        miss = name + " came " + written(since) + " after " + before_name + ", expected " +
+               check.since->text;
+    }
+    results.push_back(result("order", name, miss, check.place.line));
+    if (at) {
+      before = at;
+      before_name = name;
+    }
+  }
+}
+
+void judge_counts(Run& run, Results& results) {
+  for (const CountCheck& check : run.played().scenario.expect.count) {
+    const std::int64_t number = check.what.moment ? run.watch().count(*check.what.moment)
+                                                  : run.watch().calls(*check.what.call);
+    std::optional<std::string> miss;
+    if (!check.amount.holds(number))
+      miss = check.what.text() + " came " + std::to_string(number) + " times";
+    results.push_back(result("count", check.what.text() + ": " + check.amount.text, miss,
+                             check.place.line));
+  }
+}
+
+void judge_logs(Run& run, Results& results) {
+  for (const LogCheck& check : run.played().scenario.expect.log) {
+    const std::int64_t number = lines_that_match(run.journal().lines(), check);
+    std::string wanted;
+    for (const auto& [field, value] : check.fields) wanted += field + "=" + value + " ";
+    if (!check.has.empty()) wanted += "has \"" + check.has + "\" ";
+    std::optional<std::string> miss;
+    if (!check.times.holds(number))
+      miss = std::to_string(number) + " lines match, expected " +
+             (check.times.text.empty() ? "at least 1" : check.times.text);
+    results.push_back(result("log", wanted, miss, check.place.line));
+  }
+}
+
+void judge_says(Run& run, Results& results) {
+  for (const auto& [text, place] : run.played().scenario.expect.says) {
+    bool said = false;
+    for (const EngineEnd& end : run.engines())
+      for (const std::string& line : end.said) said = said || line.find(text) != std::string::npos;
+    results.push_back(result("says", text,
+                             said ? std::nullopt : std::optional<std::string>("nobody said so"),
+                             place.line));
+  }
+}
+
+void judge_broken(Run& run, const std::vector<Judgement>& properties, Results& results) {
+  const Expect& expect = run.played().scenario.expect;
+  for (const std::string& id : expect.broken) {
+    const auto found = std::find_if(properties.begin(), properties.end(),
+                                    [&](const Judgement& j) { return j.id == id; });
+    std::optional<std::string> miss;
+    if (found == properties.end() || found->state != Judgement::State::broken)
+      miss = id + " held, although it was to break";
+    results.push_back(result("broken", id, miss, expect.broken_place.line));
+  }
+}
+
+void judge_steady_state(Run& run, Results& results) {
+  const Expect& expect = run.played().scenario.expect;
+  const EngineEnd* end = run.last_of("engine");
+  const bool asked = expect.steady_state_held.has_value();
+  const bool by_default = end != nullptr && (end->outcome.verdict == real::Verdict::deployed ||
+                                             end->outcome.verdict == real::Verdict::rolled_back);
+  if (!asked && !by_default) return;
+  const bool wanted = expect.steady_state_held.value_or(true);
+  const std::string problem = steady_problem_of(run);
+  std::optional<std::string> miss;
+  if (wanted && !problem.empty()) miss = problem;
+  if (!wanted && problem.empty()) miss = "it held";
+  results.push_back(
+      result("steady_state", wanted ? "held" : "broken", miss, expect.steady_state_place.line));
+}
+
+}  // namespace
+
+std::vector<Expected> judge_expectations(Run& run, const std::vector<Judgement>& properties) {
+  Results results;
+  judge_verdicts(run, results);
+  judge_checks(run, results);
+  judge_order(run, results);
+  judge_counts(run, results);
+  judge_logs(run, results);
+  judge_says(run, results);
+  judge_broken(run, properties, results);
+  judge_steady_state(run, results);
+  for (const std::string& never : run.never_happened())
+    results.push_back(result("cue", never, never + " never happened", 0));
+  for (const StepFailure& failure : run.failed_steps())
+    results.push_back(result("step", "", failure.what, failure.place.line));
+  for (const EngineEnd& end : run.engines())
+    if (!end.error.empty()) results.push_back(result("project", end.actor, end.error, 0));
+  if (run.ending() == Ending::interrupted)
+    for (Expected& expected : results)
+      if (expected.state == Expected::State::missed) expected.state = Expected::State::unjudged;
+  return results;
+}
+
+}  // namespace greenroom::harness

@@ -1,0 +1,204 @@
+#include "harness/play/run.hpp"
+
+#include "harness/play/actions.hpp"
+#include "harness/play/method.hpp"
+#include "harness/play/run_parts.hpp"
+#include "harness/play/steady_state.hpp"
+#include "mocks/traffic/traffic.hpp"
+#include "sim/seam/check.hpp"
+
+#include <utility>
+
+namespace greenroom::harness {
+namespace {
+
+constexpr std::string_view program_version = "0.1.0";
+
+BuiltWorld made(const Case& play, const PlayOptions& options) {
+  sim::Journal unseen;  // what was there before curtain-up is no part of the run
+  unseen.keep_lines(false);
+  return build_world(play, options.seed, unseen);
+}
+
+mocks::traffic::Plan plan_of(const Case& play, const WorldNames& names) {
+  const Traffic& wanted = play.scenario.traffic;
+  mocks::traffic::Plan plan;
+  plan.mode = wanted.requests ? mocks::traffic::Mode::requests : mocks::traffic::Mode::flow;
+  plan.per_second_milli = wanted.rate.per_second_milli();
+  plan.host = names.public_host;
+  plan.balancer = names.load_balancer_dns;
+  plan.through_cloudflare = wanted.through_cloudflare;
+  plan.mix.clear();
+  for (const auto& [path, share] : wanted.mix)
+    plan.mix[path] = static_cast<std::uint32_t>(share.per_million);
+  plan.timeout = wanted.timeout;
+  plan.slow_above = wanted.slow_above;
+  return plan;
+}
+
+/// What the strategy's own limits add up to, plus an hour (language.md 1.3, `limit`).
+Length limit_of(const Case& play) {
+  if (play.scenario.limit) return *play.scenario.limit;
+  using std::chrono::hours;
+  using std::chrono::minutes;
+  Length deploys{0};
+  for (const Step& step : play.scenario.method) {
+    if (step.kind == StepKind::wait && step.wait_for) deploys += *step.wait_for;
+    if (step.kind != StepKind::deploy && step.kind != StepKind::resume) continue;
+    Strategy strategy = play.project.strategy;
+    const Length every = step.strategy.every.value_or(strategy.every.value_or(minutes(5)));
+    const std::int64_t share =
+        step.strategy.step.value_or(strategy.step.value_or(Share{100'000})).per_million;
+    const Shift shift = step.strategy.shift.value_or(strategy.shift.value_or(Shift::canary));
+    const std::int64_t gaps = shift == Shift::linear ? 1'000'000 / std::max<std::int64_t>(share, 1) : 1;
+    deploys += hours(5) + minutes(70) + gaps * every + strategy.bake.value_or(hours(1)) +
+               strategy.ready_wait.value_or(Length(0));
+  }
+  return deploys + hours(1);
+}
+
+}  // namespace
+
+Run::Parts::Parts(const Case& play, const PlayOptions& options, sim::Journal& to, BuiltWorld world_made)
+    : played(play),
+      journal(to),
+      built(std::move(world_made)),
+      at_start(built.cloud),
+      scene{built.cloud, journal},
+      watch(built.cloud, built.names),
+      cues(scene, watch),
+      faults(scene, watch, options.seed),
+      world(scene, mocks::gateway::Options{}),
+      stage(world, journal, sim::StageSettings{options.seed, built.cloud.settings.starts}) {
+  for (const auto& [name, bytes] : storage_of(play)) files.bytes[name] = bytes;
+  world.cues(&cues);
+  world.faults(&faults);
+  watch.listen([this](const Announced& came) { cues.hear(came); });
+  world.on_leave([this](Steady instant) {
+    for (const auto& look : looks) look(instant);
+  });
+}
+
+Run::Run(const Case& play, PlayOptions options) : play_(play), options_(std::move(options)) {
+  journal_ = std::make_unique<sim::Journal>();
+  journal_->keep_lines(options_.keep_journal);
+  parts_ = std::make_unique<Parts>(play_, options_, *journal_, made(play_, options_));
+  on_entry([this](const sim::Entry& entry) { parts_->watch.see(entry); });
+  if (options_.observe) on_entry(options_.observe);
+}
+
+Run::~Run() = default;
+
+void Run::on_entry(std::function<void(const sim::Entry&)> see) { journal_->observe(std::move(see)); }
+void Run::on_leave(std::function<void(Steady)> look) { parts_->looks.push_back(std::move(look)); }
+
+void Run::play() {
+  Parts& parts = *parts_;
+  parts.steady_problem = steady_problem_of(*this);
+  parts.journal.write("run", {{"what", "begins"},
+                              {"scenario", play_.file},
+                              {"case", play_.name},
+                              {"world", play_.world.name},
+                              {"seed", options_.seed},
+                              {"epoch", parts.built.cloud.settings.epoch},
+                              {"format", 1},
+                              {"version", program_version}});
+  if (!parts.steady_problem.empty()) return;
+  if (!play_.scenario.traffic.none)
+    mocks::traffic::start(parts.scene, plan_of(play_, parts.built.names));
+  Method method(*this, parts);
+  raise_faults();
+  method.begin();
+  const Steady limit = Steady(limit_of(play_));
+  while (!(method.ended() && parts.scene.cloud.timeline.only_periodic())) {
+    if (!parts.scene.cloud.timeline.empty() && parts.scene.cloud.timeline.next_at() > limit) {
+      parts.ending = Ending::limit_passed;
+      break;
+    }
+    if (options_.interrupted && options_.interrupted()) {
+      parts.ending = Ending::interrupted;
+      break;
+    }
+    if (!parts.stage.step()) break;
+  }
+  finish();
+}
+
+void Run::raise_faults() {
+  Parts& parts = *parts_;
+  for (const Fault& fault : play_.scenario.faults) {
+    const bool on_call = fault.call.has_value();
+    const std::size_t number = on_call ? parts.faults.add(fault) : 0;
+    const auto turn = [this, &fault, on_call, number](bool begins) {
+      Parts& now = *parts_;
+      now.journal.write("fault", {{"fault", fault.name},
+                                  {"on", fault.text},
+                                  {"what", begins ? "begins" : "ends"},
+                                  {"line", fault.place.line}});
+      if (on_call) {
+        now.faults.active(number, begins);
+        return;
+      }
+      if (auto problem = befall({now.scene, now.built.names}, fault, begins))
+        now.failures.push_back({fault.place, *problem});
+    };
+    const auto begin = [this, &fault, turn] {
+      turn(true);
+      if (fault.lasts) parts_->cues.after(*fault.lasts, [turn] { turn(false); });
+      if (fault.until) parts_->cues.set(*fault.until, "until " + fault.until->text, [turn] { turn(false); });
+    };
+    if (fault.at)
+      parts.cues.set(*fault.at, fault.name + " at " + fault.at->text, begin);
+    else
+      begin();
+  }
+}
+
+void Run::finish() {
+  Parts& parts = *parts_;
+  mocks::traffic::settle(parts.scene);
+  for (const auto& look : parts.looks) look(parts.scene.now());
+  parts.ended = parts.scene.now();
+  const auto totals = mocks::traffic::totals(parts.scene.cloud);
+  parts.journal.write("users", {{"what", "ends"},
+                                {"asked", totals.asked},
+                                {"ok", totals.ok},
+                                {"lost", totals.lost},
+                                {"slow", totals.slow}});
+  parts.journal.write("run", {{"what", "ends"},
+                              {"scenario", play_.file},
+                              {"case", play_.name},
+                              {"world", play_.world.name},
+                              {"seed", options_.seed},
+                              {"epoch", parts.built.cloud.settings.epoch},
+                              {"format", 1},
+                              {"version", program_version}});
+  parts.never = parts.cues.never();
+  for (std::string& unmet : parts.faults.unmet()) parts.never.push_back(std::move(unmet));
+}
+
+mocks::Scene Run::scene() { return parts_->scene; }
+const mocks::Cloud& Run::cloud() const { return parts_->built.cloud; }
+const mocks::Cloud& Run::cloud_at_start() const { return parts_->at_start; }
+const WorldNames& Run::names() const { return parts_->built.names; }
+sim::Journal& Run::journal() { return *journal_; }
+const Watch& Run::watch() const { return parts_->watch; }
+Ending Run::ending() const { return parts_->ending; }
+Steady Run::ended_at() const { return parts_->ended; }
+const std::vector<EngineEnd>& Run::engines() const { return parts_->engines; }
+const std::vector<std::string>& Run::never_happened() const { return parts_->never; }
+const std::vector<StepFailure>& Run::failed_steps() const { return parts_->failures; }
+std::optional<Steady> Run::first_deploy() const { return parts_->first_deploy; }
+std::uint64_t Run::engine_crossings() const { return parts_->crossings; }
+std::string Run::steady_problem() const { return parts_->steady_problem; }
+
+const EngineEnd* Run::last_of(std::string_view actor) const {
+  const EngineEnd* last = nullptr;
+  for (const EngineEnd& end : parts_->engines)
+    if (end.actor == actor && !end.killed) last = &end;
+  return last;
+}
+
+const std::map<std::string, std::string>& Run::files() const { return parts_->files.bytes; }
+
+}  // namespace greenroom::harness

@@ -1,0 +1,97 @@
+// Run: one playing of one case: a world is built, engines and other actors step on, faults befall,
+// the clock runs until nothing is left to happen, and everything that was seen is kept for judging.
+#pragma once
+
+#include "harness/language/load.hpp"
+#include "harness/play/watch.hpp"
+#include "harness/world_builder.hpp"
+#include "real/engine.hpp"
+#include "sim/journal.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace greenroom::harness {
+
+struct PlayOptions {
+  std::uint64_t seed = 1;
+  bool keep_journal = true;
+  std::optional<std::uint64_t> die_at_crossing;  ///< the first engine dies there (1-based)
+  Length resume_after = std::chrono::minutes(10);  ///< then it is started again
+  std::function<bool()> interrupted;             ///< asked after each event: Ctrl-C
+  std::function<void(const sim::Entry&)> observe;  ///< the live tree, --journal -
+};
+
+/// How one process of an engine ended.
+struct EngineEnd {
+  std::string actor;
+  int incarnation = 1;
+  real::Verb verb = real::Verb::deploy;
+  bool killed = false;
+  real::Outcome outcome;
+  std::string error;  ///< a project that cannot be meant
+  Steady started{}, ended{};
+  std::vector<std::string> said;  ///< findings, verdict: what the tool printed
+};
+
+enum class Ending { complete, limit_passed, interrupted };
+
+struct StepFailure {
+  Place place;
+  std::string what;
+};
+
+/// What is left when nothing is pending any more. Owns the world; judged afterwards.
+class Run {
+ public:
+  Run(const Case& play, PlayOptions options);
+  ~Run();
+  Run(const Run&) = delete;
+  Run& operator=(const Run&) = delete;
+
+  void play();  ///< once
+
+  const Case& played() const { return play_; }
+  const PlayOptions& options() const { return options_; }
+  mocks::Scene scene();
+  const mocks::Cloud& cloud() const;
+  const mocks::Cloud& cloud_at_start() const;
+  const WorldNames& names() const;
+  sim::Journal& journal();
+  const Watch& watch() const;
+  Ending ending() const;
+  Steady ended_at() const;
+  /// In the order in which they ended. The last of an actor is its word.
+  const std::vector<EngineEnd>& engines() const;
+  const EngineEnd* last_of(std::string_view actor) const;
+  /// All files at the end, ledgers and lease included.
+  const std::map<std::string, std::string>& files() const;
+  const std::vector<std::string>& never_happened() const;
+  const std::vector<StepFailure>& failed_steps() const;
+  std::optional<Steady> first_deploy() const;
+  Length extra_tasks() const;               ///< task-time beyond the wanted number
+  std::uint64_t engine_crossings() const;  ///< of the first engine process
+  /// Called at the end of each instant, once it is known what is true in it.
+  void on_leave(std::function<void(Steady)> look);
+  /// All journal entries as they come.
+  void on_entry(std::function<void(const sim::Entry&)> see);
+  /// Why the world was not as the scenario presumes, when it was not: the run is void.
+  std::string steady_problem() const;
+
+ private:
+  friend class Method;
+  void raise_faults();
+  void finish();
+
+  const Case& play_;
+  PlayOptions options_;
+  std::unique_ptr<sim::Journal> journal_;
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace greenroom::harness

@@ -1,0 +1,60 @@
+// The inside of a Run, shared by run.cpp (assembly and loop), method.cpp (what people and programs do)
+// and befall.cpp (faults). Not for others.
+#pragma once
+
+#include "harness/play/call_faults.hpp"
+#include "harness/play/cloud_world.hpp"
+#include "harness/play/cues.hpp"
+#include "harness/play/run.hpp"
+#include "sim/memory_storage.hpp"
+#include "sim/map_environment.hpp"
+#include "sim/stage.hpp"
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace greenroom::harness {
+
+/// An actor whose engine plays: its files, its keys, its processes.
+struct Actor {
+  std::string name;
+  int incarnations = 0;
+  std::map<std::string, std::string> variables;
+  std::unique_ptr<seam::Environment> environment;
+  std::unique_ptr<seam::Storage> storage;
+  sim::Player* player = nullptr;  ///< the living process, if any
+};
+
+struct Run::Parts {
+  Parts(const Case& play, const PlayOptions& options, sim::Journal& to, BuiltWorld made);
+
+  const Case& played;
+  sim::Journal& journal;
+  BuiltWorld built;
+  mocks::Cloud at_start;
+  mocks::Scene scene;
+  Watch watch;
+  Cues cues;
+  CallFaults faults;
+  CloudWorld world;
+  sim::Stage stage;
+  sim::MemoryFiles files;  ///< shared: project, lease; others' ledgers under their name
+  std::map<std::string, Actor> actors;
+  std::vector<EngineEnd> engines;
+  std::deque<bool> step_done;  ///< by step of the method
+  std::vector<StepFailure> failures;
+  std::vector<std::string> never;
+  std::optional<Steady> first_deploy;
+  std::uint64_t crossings = 0;
+  bool first_engine = true;
+  Ending ending = Ending::complete;
+  Steady ended{};
+  std::string steady_problem;
+  std::vector<std::function<void(Steady)>> looks;
+};
+
+}  // namespace greenroom::harness
