@@ -162,7 +162,10 @@ Actor& Method::actor(const std::string& name) {
   Actor& found = parts_.actors[name];
   if (found.storage != nullptr) return found;
   found.name = name;
-  found.variables = environment_of(parts_.played, admit_actor(parts_.scene, parts_.played.world, name));
+  const ActorKeys keys = admit_actor(parts_.scene, parts_.played.world, name);
+  parts_.keys.push_back(keys.secret_key);
+  parts_.keys.push_back(keys.cloudflare_token);
+  found.variables = environment_of(parts_.played, keys);
   found.environment = std::make_unique<sim::MapEnvironment>(found.variables);
   if (name == "engine")
     found.storage = std::make_unique<seam::ForwardingStorage>(parts_.files);

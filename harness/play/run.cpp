@@ -199,6 +199,8 @@ const EngineEnd* Run::last_of(std::string_view actor) const {
   return last;
 }
 
+const std::vector<std::string>& Run::keys_of_actors() const { return parts_->keys; }
+
 const std::map<std::string, std::string>& Run::files() const { return parts_->files.bytes; }
 
 }  // namespace greenroom::harness

@@ -22,8 +22,10 @@ struct PlayOptions {
   bool keep_journal = true;
   std::optional<std::uint64_t> die_at_crossing;  ///< the first engine dies there (1-based)
   Length resume_after = std::chrono::minutes(10);  ///< then it is started again
+  bool play_twice = false;                       ///< judge D4 by playing again
   std::function<bool()> interrupted;             ///< asked after each event: Ctrl-C
-  std::function<void(const sim::Entry&)> observe;  ///< the live tree, --journal -
+  std::function<void(const sim::Entry&)> observe;       ///< the live tree
+  std::function<void(std::string_view)> stream_lines;  ///< journal lines as they come
 };
 
 /// How one process of an engine ended.
@@ -73,7 +75,10 @@ class Run {
   const std::vector<std::string>& never_happened() const;
   const std::vector<StepFailure>& failed_steps() const;
   std::optional<Steady> first_deploy() const;
-  Length extra_tasks() const;               ///< task-time beyond the wanted number
+  Length extra_tasks() const { return extra_tasks_; }  ///< task-time beyond the wanted number
+  void extra_tasks(Length length) { extra_tasks_ = length; }
+  /// Keys and tokens that actors were given: nobody may write them anywhere.
+  const std::vector<std::string>& keys_of_actors() const;
   std::uint64_t engine_crossings() const;  ///< of the first engine process
   /// Called at the end of each instant, once it is known what is true in it.
   void on_leave(std::function<void(Steady)> look);
@@ -90,6 +95,7 @@ class Run {
   const Case& play_;
   PlayOptions options_;
   std::unique_ptr<sim::Journal> journal_;
+  Length extra_tasks_{0};
   struct Parts;
   std::unique_ptr<Parts> parts_;
 };

@@ -44,6 +44,7 @@ struct Run::Parts {
   sim::Stage stage;
   sim::MemoryFiles files;  ///< shared: project, lease; others' ledgers under their name
   std::map<std::string, Actor> actors;
+  std::vector<std::string> keys;
   std::vector<EngineEnd> engines;
   std::deque<bool> step_done;  ///< by step of the method
   std::vector<StepFailure> failures;

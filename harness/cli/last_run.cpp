@@ -1,0 +1,104 @@
+#include "harness/cli/last_run.hpp"
+
+#include "harness/language/errors.hpp"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+
+namespace greenroom::harness::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path home_of(const Common& common) {
+  if (!common.out_dir.empty()) return common.out_dir;
+  if (const char* out = std::getenv("GREENROOM_OUT"); out != nullptr && *out != '\0') return out;
+  return ".greenroom";
+}
+
+std::string folder_name(const CaseResult& result) {
+  std::string name = fs::path(result.label()).filename().string();
+  for (char& c : name)
+    if (c == '/' || c == ' ') c = '_';
+  if (const std::size_t yaml = name.find(".yaml"); yaml != std::string::npos) name.erase(yaml, 5);
+  return name + "-" + std::to_string(result.seed);
+}
+
+bool write(const fs::path& path, const std::string& bytes, std::string& problem) {
+  errno = 0;
+  std::ofstream file(path, std::ios::binary | std::ios::trunc);
+  file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  file.flush();
+  if (file) return true;
+  problem = path.string() + ": " + (errno != 0 ? std::strerror(errno) : "cannot be written");
+  return false;
+}
+
+void warn(const std::string& problem) {
+  std::fprintf(stderr, "greenroom: %s [R201]\n  why      the run went on; only this file is missing\n"
+               "  try      --out DIR\n", problem.c_str());
+}
+
+}  // namespace
+
+void write_run(const Common& common, CaseResult& result) {
+  if (result.journal.empty()) return;
+  const fs::path folder = home_of(common) / folder_name(result);
+  std::error_code error;
+  fs::create_directories(folder, error);
+  std::string problem;
+  if (error) {
+    warn(folder.string() + ": " + error.message());
+    return;
+  }
+  const fs::path journal = folder / "journal.jsonl";
+  if (!write(journal, result.journal, problem)) {
+    warn(problem);
+    return;
+  }
+  const fs::path latest = home_of(common) / "latest";
+  fs::remove(latest, error);
+  fs::create_directory_symlink(fs::path(folder).filename(), latest, error);
+  result.report_path = error ? journal.string() : (latest / "journal.jsonl").string();
+}
+
+void remember(const Common& common, const std::vector<CaseResult>& results) {
+  if (results.empty()) return;
+  std::string lines;
+  for (const CaseResult& result : results)
+    if (!result.held()) lines += result.label() + "\n";
+  std::error_code error;
+  fs::create_directories(home_of(common), error);
+  std::string problem;
+  if (error || !write(home_of(common) / "failed", lines, problem))
+    warn(problem.empty() ? error.message() : problem);
+}
+
+std::vector<std::string> failed_last_time(const Common& common) {
+  std::vector<std::string> labels;
+  std::ifstream file(home_of(common) / "failed");
+  for (std::string line; std::getline(file, line);)
+    if (!line.empty()) labels.push_back(line);
+  return labels;
+}
+
+void write_file(const std::string& path, const std::string& bytes) {
+  if (path == "-") {
+    std::fputs(bytes.c_str(), stdout);
+    return;
+  }
+  std::string problem;
+  if (write(path, bytes, problem)) return;
+  AuthorError error;
+  error.id = "R202";
+  error.what = problem;
+  error.why = "a report was asked for by name and cannot be left out";
+  error.remedy = "--report junit=/tmp/junit.xml";
+  throw BadInput({std::move(error)});
+}
+
+}  // namespace greenroom::harness::cli

@@ -1,0 +1,22 @@
+// What runs leave on disk: a folder a run under .greenroom, `latest` beside it, and a note of what was
+// not held, for --failed.
+#pragma once
+
+#include "harness/cli/program.hpp"
+#include "harness/report/result.hpp"
+
+#include <string>
+#include <vector>
+
+namespace greenroom::harness::cli {
+
+/// Writes journal.jsonl and says in the result where. A disk that cannot be written is a warning on
+/// stderr: the verdict is still told.
+void write_run(const Common& common, CaseResult& result);
+void remember(const Common& common, const std::vector<CaseResult>& results);
+/// "FILE@case --seed" is not needed: labels of what was not held.
+std::vector<std::string> failed_last_time(const Common& common);
+/// "-": stdout. Throws BadInput (R ids) when it cannot be written.
+void write_file(const std::string& path, const std::string& bytes);
+
+}  // namespace greenroom::harness::cli

@@ -1,0 +1,182 @@
+#include "harness/cli/program.hpp"
+
+#include "harness/cli/help.hpp"
+#include "harness/language/errors.hpp"
+#include "harness/language/values.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
+
+namespace greenroom::harness::cli {
+namespace {
+
+volatile std::sig_atomic_t signals_seen = 0;
+
+void on_signal(int number) {
+  if (signals_seen != 0) _exit(130);
+  signals_seen = number;
+}
+
+std::optional<std::pair<std::uint64_t, std::uint64_t>> read_seeds(const std::string& text) {
+  const std::size_t dots = text.find("..");
+  const auto first = read_count(text.substr(0, dots));
+  if (!first || *first < 0) return std::nullopt;
+  if (dots == std::string::npos)
+    return std::pair{static_cast<std::uint64_t>(*first), static_cast<std::uint64_t>(*first)};
+  const auto last = read_count(text.substr(dots + 2));
+  if (!last || *last < *first) return std::nullopt;
+  return std::pair{static_cast<std::uint64_t>(*first), static_cast<std::uint64_t>(*last)};
+}
+
+void add_common(CLI::App& app, Common& common) {
+  app.add_flag("--json", common.json, "one JSON document on stdout, nothing else there");
+  app.add_flag("-q,--quiet", common.quiet, "nothing when all held");
+  app.add_flag("-v,--verbose", common.verbose, "more; -vv calls, -vvv all of it");
+  app.add_option("--color", common.colour, "auto, always, never")
+      ->check(CLI::IsMember({"auto", "always", "never"}));
+}
+
+int usage(const std::string& message) {
+  std::fprintf(stderr, "greenroom: %s [C101]\n  more     greenroom --help\n", message.c_str());
+  return usage_exit;
+}
+
+/// The verbs' names, for "did you mean".
+const std::vector<std::string>& verbs() {
+  static const std::vector<std::string> names = {"rehearse", "list", "explain", "help"};
+  return names;
+}
+
+}  // namespace
+
+bool interrupted() { return signals_seen != 0; }
+
+void watch_signals() {
+  std::signal(SIGINT, on_signal);
+  std::signal(SIGTERM, on_signal);
+  std::signal(SIGHUP, on_signal);
+  std::signal(SIGPIPE, SIG_IGN);
+}
+
+std::int64_t wall_us() {
+  return std::chrono::duration_cast<std::chrono::microseconds>(
+             std::chrono::steady_clock::now().time_since_epoch())
+      .count();
+}
+
+Look look_of(const Common& common) {
+  Look look;
+  const auto set = [](const char* name) {
+    const char* value = std::getenv(name);
+    return value != nullptr && *value != '\0';
+  };
+  const auto is = [](const char* name, std::string_view wanted) {
+    const char* value = std::getenv(name);
+    return value != nullptr && value == wanted;
+  };
+  const bool terminal = isatty(STDOUT_FILENO) == 1;
+  std::string colour = common.colour;
+  if (colour == "auto" && set("GREENROOM_COLOR")) colour = std::getenv("GREENROOM_COLOR");
+  look.colour = colour == "always" ||
+                (colour == "auto" && !set("NO_COLOR") && !is("TERM", "dumb") &&
+                 (terminal || set("CLICOLOR_FORCE")));
+  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"})
+    if (set(name)) {
+      const std::string_view value = std::getenv(name);
+      look.utf8 = value.find("UTF-8") != std::string_view::npos ||
+                  value.find("utf8") != std::string_view::npos;
+      break;
+    }
+  winsize size{};
+  if (terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+    look.columns = size.ws_col;
+  look.verbose = common.verbose;
+  return look;
+}
+
+int run(int argc, char** argv) {
+  watch_signals();
+  CLI::App app{"Rehearse blue/green deliveries on AWS and Cloudflare, offline."};
+  app.set_version_flag("-V,--version", std::string("greenroom ") + version());
+  app.set_help_flag("");
+  bool short_help = false, long_help = false;
+  app.add_flag("-h", short_help, "one screen");
+  app.add_flag("--help", long_help, "all of it");
+  app.require_subcommand(0, 1);
+  app.fallthrough(false);
+
+  Rehearse wanted;
+  std::string seed;
+  CLI::App* rehearse_verb = app.add_subcommand("rehearse", "play scenarios");
+  rehearse_verb->add_option("what", wanted.what, "scenario files, FILE@case, or directories");
+  rehearse_verb->add_option("--seed", seed, "N or A..B");
+  rehearse_verb->add_option("--with", wanted.with, "an overlay file")->take_all();
+  rehearse_verb->add_option("--set", wanted.set, "word.word=value")->take_all();
+  rehearse_verb->add_option("--tag", wanted.tags, "only with this tag")->take_all();
+  rehearse_verb->add_option("--not-tag", wanted.not_tags, "not with this tag")->take_all();
+  rehearse_verb->add_option("--report", wanted.reports, "FORMAT=FILE: json, junit")->take_all();
+  rehearse_verb->add_option("--journal", wanted.journal, "FILE, or - for stdout while it runs");
+  rehearse_verb->add_option("--limit", wanted.limit, "most virtual time of a run");
+  rehearse_verb->add_option("-o,--out", wanted.common.out_dir, "where the run's files go");
+  rehearse_verb->add_flag("--failed", wanted.failed, "what was not held last time");
+  rehearse_verb->add_flag("--show", wanted.show, "print the file after all merging");
+  add_common(*rehearse_verb, wanted.common);
+
+  Common list_common, explain_common;
+  std::vector<std::string> list_what;
+  CLI::App* list_verb = app.add_subcommand("list", "what there is: " + list_topics());
+  list_verb->add_option("what", list_what, list_topics());
+  add_common(*list_verb, list_common);
+  std::string id;
+  CLI::App* explain_verb = app.add_subcommand("explain", "what an id means, offline");
+  explain_verb->add_option("id", id, "fault, property, switch, error, operation, world/NAME");
+  add_common(*explain_verb, explain_common);
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::CallForVersion&) {
+    std::printf("greenroom %s\n", version());
+    return 0;
+  } catch (const CLI::ParseError& error) {
+    std::string message = error.what();
+    if (argc > 1 && argv[1][0] != '-') {
+      const std::string nearest = nearest_of(argv[1], verbs());
+      bool known = false;
+      for (const std::string& verb : verbs()) known = known || verb == argv[1];
+      if (!known)
+        message = "there is no verb \"" + std::string(argv[1]) + "\"" +
+                  (nearest.empty() ? "" : "; nearest: " + nearest);
+    }
+    return usage(message);
+  }
+  if (long_help || short_help || app.get_subcommands().empty()) {
+    std::fputs(long_help ? long_text() : short_text(), stdout);
+    return 0;
+  }
+  try {
+    if (*rehearse_verb) {
+      if (seed.empty() && std::getenv("GREENROOM_SEED") != nullptr) seed = std::getenv("GREENROOM_SEED");
+      if (!seed.empty()) {
+        wanted.seeds = read_seeds(seed);
+        if (!wanted.seeds) return usage("--seed takes N or A..B, not \"" + seed + "\"");
+      }
+      return rehearse(wanted);
+    }
+    if (*list_verb) return list(list_common, list_what);
+    if (*explain_verb) return explain(explain_common, id);
+  } catch (const BadInput& error) {
+    std::fputs(error.what(), stderr);
+    return usage_exit;
+  }
+  return usage_exit;
+}
+
+}  // namespace greenroom::harness::cli

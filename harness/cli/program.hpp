@@ -1,0 +1,49 @@
+// The program greenroom: its verbs, one function each. Arguments in, exit code out; authors' errors are
+// caught in run() and printed in their form.
+#pragma once
+
+#include "harness/report/terminal.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace greenroom::harness::cli {
+
+/// Exit codes that every verb shares (design.md section 1).
+inline constexpr int usage_exit = 254;
+inline constexpr int bug_exit = 255;
+
+struct Common {
+  bool json = false, quiet = false;
+  int verbose = 0;
+  std::string colour = "auto";
+  std::string out_dir;
+};
+
+struct Rehearse {
+  Common common;
+  std::vector<std::string> what;
+  std::optional<std::pair<std::uint64_t, std::uint64_t>> seeds;
+  std::vector<std::string> with, set, tags, not_tags, reports;
+  std::string journal;  ///< "-": as JSON lines while it runs
+  std::string limit;
+  bool failed = false, show = false;
+};
+
+int rehearse(const Rehearse& wanted);
+int list(const Common& common, const std::vector<std::string>& what);
+int explain(const Common& common, const std::string& id);
+
+Look look_of(const Common& common);
+/// Microseconds of the machine's own clock: for "in 3.1 ms", nothing else.
+std::int64_t wall_us();
+/// Set by the first INT or TERM; the second ends the process at once.
+bool interrupted();
+void watch_signals();
+
+int run(int argc, char** argv);
+
+}  // namespace greenroom::harness::cli

@@ -1,0 +1,110 @@
+#include "harness/report/result.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace greenroom::harness {
+namespace {
+
+std::string reproduce_line(const Case& play, const PlayOptions& options, const JudgeOptions& judge) {
+  std::string line = "greenroom rehearse " + play.file;
+  if (!play.name.empty()) line += "@" + play.name;
+  for (const std::string& flag : judge.reproduce_flags) line += " " + flag;
+  return line + " --seed " + std::to_string(options.seed);
+}
+
+bool allowed(const Case& play, const std::string& id) {
+  const auto& broken = play.scenario.expect.broken;
+  return std::find(broken.begin(), broken.end(), id) != broken.end();
+}
+
+void judge_state(CaseResult& result, const Case& play, Ending ending) {
+  for (const Expected& expected : result.expectations) {
+    if (expected.state == Expected::State::missed) result.state = CaseResult::State::not_held;
+    if (expected.state == Expected::State::unjudged && result.state == CaseResult::State::held)
+      result.state = CaseResult::State::unjudged;
+  }
+  for (const Judgement& judgement : result.properties) {
+    if (judgement.state != Judgement::State::broken) continue;
+    if (allowed(play, judgement.id))
+      result.broken_as_expected.push_back(judgement.id);
+    else
+      result.state = CaseResult::State::not_held;
+  }
+  if (ending == Ending::interrupted && result.state != CaseResult::State::not_held)
+    result.state = CaseResult::State::unjudged;
+}
+
+CaseResult named(const Case& play, const PlayOptions& options, const JudgeOptions& judge) {
+  CaseResult result;
+  result.file = play.file;
+  result.name = play.name;
+  result.title = play.scenario.title;
+  result.world = play.world.name;
+  result.seed = options.seed;
+  result.skip = play.scenario.skip;
+  result.warnings = play.warnings;
+  result.reproduce = reproduce_line(play, options, judge);
+  return result;
+}
+
+}  // namespace
+
+int CaseResult::exit() const {
+  switch (state) {
+    case State::held:
+    case State::skipped: return 0;
+    case State::not_held: return 1;
+    case State::unjudged: return 2;
+    case State::void_run: return 254;
+  }
+  return 255;
+}
+
+std::size_t CaseResult::met() const {
+  return static_cast<std::size_t>(
+      std::count_if(expectations.begin(), expectations.end(),
+                    [](const Expected& e) { return e.state == Expected::State::held; }));
+}
+
+CaseResult rehearse(const Case& play, PlayOptions options, const JudgeOptions& judge,
+                    const std::function<std::int64_t()>& wall) {
+  CaseResult result = named(play, options, judge);
+  if (!play.scenario.skip.empty()) {
+    result.state = CaseResult::State::skipped;
+    return result;
+  }
+  const std::int64_t began = wall();
+  Run run(play, std::move(options));
+  Properties properties(run);
+  TaskTime tasks(run);
+  Story story(run);
+  run.on_leave([&](Steady instant) { tasks.leave(instant); });
+  run.play();
+  run.extra_tasks(tasks.extra());
+  result.epoch = run.cloud().settings.epoch;
+  if (!run.steady_problem().empty()) {
+    result.state = CaseResult::State::void_run;
+    result.void_because = run.steady_problem();
+    return result;
+  }
+  result.properties = properties.judge();
+  result.expectations = judge_expectations(run, result.properties);
+  judge_state(result, play, run.ending());
+  result.numbers = numbers_of(run);
+  for (const EngineEnd& end : run.engines())
+    if (!end.killed)
+      result.engines.push_back({end.actor, std::string(real::name_of(end.outcome.verdict)),
+                                end.outcome.deployment,
+                                end.error.empty() ? end.outcome.because : end.error,
+                                end.outcome.exit, end.outcome.way_back});
+  result.story = story.lines();
+  result.virtual_time = run.ended_at().time_since_epoch();
+  result.run_digest = run.journal().run_digest();
+  result.world_digest = run.journal().world_digest();
+  result.wall_us = wall() - began;
+  result.journal = run.journal().lines();
+  return result;
+}
+
+}  // namespace greenroom::harness

@@ -1,0 +1,58 @@
+// Result: one case after its playing, judged and told: what every form of report is made from.
+#pragma once
+
+#include "harness/language/load.hpp"
+#include "harness/play/expectations.hpp"
+#include "harness/play/numbers.hpp"
+#include "harness/play/run.hpp"
+#include "harness/properties/properties.hpp"
+#include "harness/report/story.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace greenroom::harness {
+
+struct EngineWord {
+  std::string actor, verdict, deployment, because;
+  int exit = 0;
+  std::vector<std::string> way_back;
+};
+
+struct CaseResult {
+  enum class State { held, not_held, unjudged, skipped, void_run } state = State::held;
+  std::string file, name, title, world, epoch;
+  std::uint64_t seed = 1;
+  std::string skip;          ///< the reason
+  std::string void_because;  ///< the world is not as this scenario presumes
+  std::string run_digest, world_digest;
+  std::vector<Expected> expectations;
+  std::vector<Judgement> properties;
+  std::vector<std::string> broken_as_expected;  ///< ids named in `broken`
+  std::vector<Number> numbers;
+  std::vector<EngineWord> engines;
+  std::vector<StoryLine> story;
+  std::vector<AuthorError> warnings;
+  Length virtual_time{0};
+  std::int64_t wall_us = 0;
+  std::string reproduce;
+  std::string journal;       ///< the lines
+  std::string report_path;   ///< what `report:` names; empty: nothing was written
+  std::int64_t extra_tasks = 0;
+
+  bool held() const { return state == State::held || state == State::skipped; }
+  int exit() const;  ///< 0 held, 1 not held, 2 unjudged, 254 void
+  std::string label() const { return name.empty() ? file : file + "@" + name; }
+  std::size_t met() const;
+};
+
+struct JudgeOptions {
+  std::vector<std::string> reproduce_flags;  ///< what changes the outcome: --with, --set ...
+};
+
+/// Plays and judges. `wall` gives microseconds of the machine's own clock, for the report alone.
+CaseResult rehearse(const Case& play, PlayOptions options, const JudgeOptions& judge,
+                    const std::function<std::int64_t()>& wall);
+
+}  // namespace greenroom::harness

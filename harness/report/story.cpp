@@ -1,0 +1,108 @@
+#include "harness/report/story.hpp"
+
+#include "mocks/ecs/ecs.hpp"
+
+#include <algorithm>
+
+namespace greenroom::harness {
+
+std::string clock_text(seam::Length since_start, bool tenths) {
+  const std::int64_t all = since_start.count() / 100'000;
+  const std::int64_t minutes = all / 600, seconds = all / 10 % 60;
+  std::string text = std::to_string(minutes) + (seconds < 10 ? ":0" : ":") + std::to_string(seconds);
+  if (tenths) text += "." + std::to_string(all % 10);
+  return text;
+}
+
+Story::Story(Run& run) : run_(run) {
+  run.on_entry([this](const sim::Entry& entry) { see(entry); });
+}
+
+void Story::tell(seam::Steady at, std::string word, std::string text, StoryLine::Sign sign) {
+  lines_.push_back({at, std::move(word), sign, std::move(text)});
+}
+
+void Story::see(const sim::Entry& entry) {
+  if (entry.kind == "step") return see_step(entry);
+  if (entry.kind == "deployment") return see_deployment(entry);
+  if (entry.kind == "weights") return see_weights(entry);
+  if (entry.kind == "event") return see_task_set(entry);
+  if (entry.kind == "actor") return see_actor(entry);
+  if (entry.kind == "fault" && entry.text("what") == "begins")
+    tell(entry.t, "fault", std::string(entry.text("fault")) + " " + std::string(entry.text("on")),
+         StoryLine::Sign::fault);
+  if (entry.kind == "finding" && entry.text("severity") == "error")
+    tell(entry.t, "finding", std::string(entry.text("text")), StoryLine::Sign::bad);
+  if (entry.kind == "users" && entry.text("what") == "lost" && !lost_told_) {
+    lost_told_ = true;
+    tell(entry.t, "lost", "the first visit: " + std::string(entry.text("cause")), StoryLine::Sign::bad);
+  }
+  if (entry.kind == "alarm" && entry.text("state") == "ALARM")
+    tell(entry.t, "alarm", std::string(entry.text("alarm")) + " fired", StoryLine::Sign::fault);
+}
+
+void Story::see_step(const sim::Entry& entry) {
+  const std::string_view step = entry.text("step"), outcome = entry.text("outcome");
+  const std::string text(entry.text("text"));
+  const bool over = outcome == "done" || outcome == "found";
+  if (step == "deploy" && over) tell(entry.t, "deploy", text);
+  if (step == "deploy" && outcome == "indeterminate")
+    tell(entry.t, "deploy", text.empty() ? "no answer came; looks" : text, StoryLine::Sign::fault);
+  if (step == "cloudflare" && over) tell(entry.t, "cloudflare", text);
+  if (outcome == "failed") tell(entry.t, std::string(step), text, StoryLine::Sign::bad);
+}
+
+void Story::see_deployment(const sim::Entry& entry) {
+  if (entry.text("what") == "created" && !entry.text("rolls_back").empty()) {
+    std::string text = std::string(entry.text("deployment")) + ": everything to {blue}";
+    if (run_.watch().harmed())
+      text += " after " +
+              std::to_string((entry.t - run_.watch().first_harm_or_fault()).count() / 1'000'000) + " s";
+    tell(entry.t, "rollback", std::move(text));
+  }
+  if (entry.text("what") == "event" && entry.text("event") == "Install" &&
+      entry.text("event_status") == "Succeeded") {
+    const Fleets fleets = fleets_of(run_.cloud(), run_.names());
+    const auto service =
+        mocks::ecs::find_service(run_.cloud(), run_.names().cluster, run_.names().service);
+    if (!service) return;
+    for (const auto& set : service->task_sets)
+      if (set.id == fleets.green_set && !set.id.empty())
+        tell(entry.t, "install", "{green} " + std::to_string(set.running) + " of " +
+                                     std::to_string(set.desired) + " healthy");
+  }
+  if (entry.text("what") == "status" && entry.text("status") == "Failed")
+    tell(entry.t, "failed", std::string(entry.text("message")), StoryLine::Sign::bad);
+}
+
+void Story::see_weights(const sim::Entry& entry) {
+  if (entry.text("what") != "effective") return;
+  const Shares shares = shares_of(run_.cloud(), run_.names(), fleets_of(run_.cloud(), run_.names()));
+  if (shares.green == share_) return;
+  const std::int64_t percent = shares.green / 10'000;
+  if (shares.green > share_)
+    tell(entry.t, "shift", "{green} " + std::to_string(percent) + " %" +
+                               (percent == 100 ? ", {blue} stands by" : ""));
+  share_ = shares.green;
+}
+
+void Story::see_task_set(const sim::Entry& entry) {
+  if (entry.text("what") != "task_set" || entry.text("status") != "DRAINING") return;
+  const Fleets fleets = fleets_of(run_.cloud(), run_.names());
+  const bool blue = entry.text("task_set") == fleets.blue_set;
+  const bool told = std::any_of(lines_.begin(), lines_.end(), [&](const StoryLine& line) {
+    return line.word == "terminate" && line.at == entry.t;
+  });
+  if (!told) tell(entry.t, "terminate", blue ? "{blue} draining" : "{green} draining");
+}
+
+void Story::see_actor(const sim::Entry& entry) {
+  const std::string_view what = entry.text("what");
+  const std::string who(entry.actor);
+  if (what == "killed") tell(entry.t, "killed", who + " died", StoryLine::Sign::fault);
+  if (what == "resumed") tell(entry.t, "resume", who + " starts again");
+  if (what == "stop" || what == "edit" || what == "delete" || what == "push" || what == "continue")
+    tell(entry.t, std::string(what), std::string(entry.text("on")) + " by " + who);
+}
+
+}  // namespace greenroom::harness

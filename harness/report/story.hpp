@@ -1,0 +1,43 @@
+// Story: a run in a dozen lines of virtual time, as a person would tell it. Taken from the journal and
+// the watch while the run plays.
+#pragma once
+
+#include "harness/play/run.hpp"
+
+#include <string>
+#include <vector>
+
+namespace greenroom::harness {
+
+struct StoryLine {
+  seam::Steady at{};
+  std::string word;  ///< deploy, install, shift, fault, rollback, lost ...
+  enum class Sign { none, fault, bad, good } sign = Sign::none;
+  std::string text;  ///< fleets stand as {blue} and {green}: each report has its own signs for them
+};
+
+class Story {
+ public:
+  explicit Story(Run& run);
+  const std::vector<StoryLine>& lines() const { return lines_; }
+
+ private:
+  void see(const sim::Entry& entry);
+  void see_step(const sim::Entry& entry);
+  void see_deployment(const sim::Entry& entry);
+  void see_weights(const sim::Entry& entry);
+  void see_task_set(const sim::Entry& entry);
+  void see_actor(const sim::Entry& entry);
+  void tell(seam::Steady at, std::string word, std::string text,
+            StoryLine::Sign sign = StoryLine::Sign::none);
+
+  Run& run_;
+  std::vector<StoryLine> lines_;
+  std::int64_t share_ = 0;
+  bool lost_told_ = false;
+};
+
+/// "67:09.3", from a moment of virtual time.
+std::string clock_text(seam::Length since_start, bool tenths);
+
+}  // namespace greenroom::harness

@@ -1,0 +1,247 @@
+#include "harness/report/terminal.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+
+namespace greenroom::harness {
+namespace {
+
+struct Signs {
+  std::string blue, green, good, bad, unknown, fault, skipped;
+};
+
+Signs signs(const Look& look) {
+  const auto painted = [&](const char* code, const char* sign) {
+    return look.colour ? "\033[" + std::string(code) + "m" + sign + "\033[0m" : std::string(sign);
+  };
+  if (!look.utf8)
+    return {painted("1;34", "o"), painted("32", "*"), "+", painted("1;31", "x"),
+            painted("33", "?"),   painted("35", "!"), "-"};
+  return {painted("1;34", "○"), painted("32", "●"), "✓", painted("1;31", "✗"),
+          painted("33", "?"),   painted("35", "!"), "-"};
+}
+
+std::string with_fleets(std::string text, const Signs& sign) {
+  for (const auto& [name, mark] : {std::pair{"{blue}", &sign.blue}, std::pair{"{green}", &sign.green}})
+    for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at))
+      text.replace(at, std::string_view(name).size(), *mark);
+  return text;
+}
+
+std::string padded(std::string text, std::size_t width) {
+  if (text.size() < width) text.append(width - text.size(), ' ');
+  return text;
+}
+
+std::string right(std::string text, std::size_t width) {
+  return text.size() < width ? std::string(width - text.size(), ' ') + text : text;
+}
+
+std::int64_t value(const CaseResult& result, std::string_view name) {
+  for (const Number& number : result.numbers)
+    if (number.name == name) return number.value;
+  return 0;
+}
+
+std::string thousands(std::int64_t number) { return shown({"", Amount::Kind::count, number}); }
+
+void add_story(std::string& out, const CaseResult& result, const Signs& sign) {
+  for (const StoryLine& line : result.story) {
+    std::string word = line.word;
+    std::size_t width = 12;
+    if (line.sign == StoryLine::Sign::fault) word += " " + sign.fault, width += sign.fault.size() - 1;
+    if (line.sign == StoryLine::Sign::bad) word += " " + sign.bad, width += sign.bad.size() - 1;
+    out += right(clock_text(line.at.time_since_epoch(), true), 9) + "  " + padded(word, width) +
+           with_fleets(line.text, sign) + "\n";
+  }
+}
+
+void add_numbers(std::string& out, const CaseResult& result) {
+  out += "  users       " + thousands(value(result, "users.total")) + " asked   " +
+         thousands(value(result, "users.lost")) + " lost   " +
+         std::to_string(value(result, "downtime") / 1'000'000) + " s down   " +
+         clock_text(Length(value(result, "both_live")), false) + " on both versions\n";
+  const std::int64_t extra = value(result, "extra_tasks") / 60'000'000;
+  out += "  cost        " + std::to_string(extra) + " task minutes beyond the usual   " +
+         thousands(value(result, "api_calls")) + " calls   " +
+         thousands(value(result, "throttles")) + " throttled\n";
+}
+
+/// "S1-S5", "S7 S8": runs of neighbours are folded.
+std::string folded(const std::vector<std::string>& ids) {
+  std::string text;
+  for (std::size_t i = 0; i < ids.size();) {
+    std::size_t end = i;
+    const auto number = [&](std::size_t at) { return std::stoi(ids[at].substr(1)); };
+    while (end + 1 < ids.size() && ids[end + 1][0] == ids[i][0] && number(end + 1) == number(end) + 1)
+      ++end;
+    if (!text.empty()) text += " ";
+    text += ids[i];
+    if (end > i) text += (end > i + 1 ? "-" : " ") + ids[end];
+    i = end + 1;
+  }
+  return text;
+}
+
+void add_properties(std::string& out, const CaseResult& result, const Signs& sign) {
+  std::map<Judgement::State, std::vector<std::string>> by_state;
+  for (const Judgement& judgement : result.properties) by_state[judgement.state].push_back(judgement.id);
+  out += "  properties  ";
+  if (!by_state[Judgement::State::held].empty())
+    out += folded(by_state[Judgement::State::held]) + " " + sign.good;
+  if (!by_state[Judgement::State::broken].empty())
+    out += "  " + folded(by_state[Judgement::State::broken]) + " " + sign.bad;
+  if (!by_state[Judgement::State::unmet].empty())
+    out += "      not met here: " + folded(by_state[Judgement::State::unmet]);
+  out += "\n";
+}
+
+bool is_expected(const CaseResult& result, const std::string& id) {
+  return std::find(result.broken_as_expected.begin(), result.broken_as_expected.end(), id) !=
+         result.broken_as_expected.end();
+}
+
+void add_failures(std::string& out, const CaseResult& result, const Signs& sign) {
+  const std::string file = std::filesystem::path(result.file).filename().string();
+  for (const Judgement& judgement : result.properties) {
+    if (judgement.state != Judgement::State::broken || is_expected(result, judgement.id)) continue;
+    const std::string where = judgement.line > 0 ? file + ":" + std::to_string(judgement.line) : "";
+    if (judgement.id == "S3") {
+      out += judgement.what + "\n" + judgement.because + "\n" + sign.bad + " S3\n";
+      continue;
+    }
+    out += sign.bad + " " + judgement.id + "  " + padded(judgement.what, 44) + where + "\n";
+    if (judgement.first)
+      out += "      first    " + clock_text(judgement.first->time_since_epoch(), true) + "\n";
+    if (!judgement.because.empty()) out += "      because  " + judgement.because + "\n";
+    if (!judgement.remedy.empty()) out += "      try      " + judgement.remedy + "\n";
+  }
+  for (const Expected& expected : result.expectations) {
+    if (expected.state == Expected::State::held) continue;
+    const std::string& mark = expected.state == Expected::State::missed ? sign.bad : sign.unknown;
+    const std::string where = expected.line > 0 ? "   " + file + ":" + std::to_string(expected.line) : "";
+    out += mark + " " + expected.word + "  " + expected.miss + where + "\n";
+  }
+}
+
+std::string verdicts(const CaseResult& result) {
+  std::map<std::string, std::string> last;
+  for (const EngineWord& word : result.engines) last[word.actor] = word.verdict;
+  if (last.size() == 1) return last.begin()->second;
+  std::string text;
+  for (const auto& [actor, verdict] : last) text += (text.empty() ? "" : ", ") + actor + " " + verdict;
+  return text.empty() ? "no verdict" : text;
+}
+
+std::string wall_text(std::int64_t us) {
+  return std::to_string(us / 1000) + "." + std::to_string(us / 100 % 10) + " ms";
+}
+
+void add_closing(std::string& out, const CaseResult& result) {
+  const std::string met = std::to_string(result.met()) + " of " + std::to_string(result.expectations.size());
+  const bool s3_broken = std::any_of(
+      result.properties.begin(), result.properties.end(), [](const Judgement& j) {
+        return j.id == "S3" && j.state == Judgement::State::broken;
+      });
+  if (result.state == CaseResult::State::held) {
+    std::string line = "HELD  " + verdicts(result) + ", as expected (" + met + ")";
+    out += padded(std::move(line), 46) + clock_text(result.virtual_time, false) +
+           " of virtual time in " + wall_text(result.wall_us) + "\n";
+    return;
+  }
+  const bool open = result.state == CaseResult::State::unjudged;
+  out += (open ? "UNKNOWN  " : "NOT HELD  ") + verdicts(result) +
+         (s3_broken ? ", which is not what the world is" : ", as the tool said") + "; ";
+  for (const Judgement& judgement : result.properties)
+    if (judgement.state == Judgement::State::broken && !is_expected(result, judgement.id))
+      out += judgement.id + " broken; ";
+  out += met + " expectations\n";
+}
+
+}  // namespace
+
+std::string header_line(const CaseResult& result) {
+  return std::filesystem::path(result.label()).filename().string() + "  seed " +
+         std::to_string(result.seed) + "  world " + result.world + "  epoch " + result.epoch + "\n";
+}
+
+std::string told(const CaseResult& result, const Look& look) {
+  const Signs sign = signs(look);
+  std::string out = result.title + "\n";
+  if (result.state == CaseResult::State::void_run) {
+    out += sign.unknown + " the world is not as this scenario presumes: " + result.void_because +
+           "\n";
+    return out + "again:  " + result.reproduce + "\n";
+  }
+  if (result.state == CaseResult::State::skipped) return out + "- skipped: " + result.skip + "\n";
+  add_story(out, result, sign);
+  add_numbers(out, result);
+  add_properties(out, result, sign);
+  add_failures(out, result, sign);
+  if (!result.held())
+    for (const EngineWord& engine : result.engines)
+      for (const std::string& command : engine.way_back) out += "  way back    " + command + "\n";
+  add_closing(out, result);
+  if (!result.report_path.empty()) out += "report: " + result.report_path + "\n";
+  return out + "again:  " + result.reproduce + "\n";
+}
+
+std::string one_line(const CaseResult& result, const Look& look) {
+  const Signs sign = signs(look);
+  const std::string name = std::filesystem::path(result.label()).filename().string();
+  switch (result.state) {
+    case CaseResult::State::held: return sign.good + " " + name + " " + wall_text(result.wall_us) + "\n";
+    case CaseResult::State::skipped: return sign.skipped + " " + name + " skipped: " + result.skip + "\n";
+    case CaseResult::State::void_run: return sign.unknown + " " + name + " void: " + result.void_because + "\n";
+    default: break;
+  }
+  std::string why;
+  for (const Judgement& judgement : result.properties)
+    if (judgement.state == Judgement::State::broken && !is_expected(result, judgement.id))
+      why += " " + judgement.id;
+  for (const Expected& expected : result.expectations)
+    if (expected.state != Expected::State::held) why += " " + expected.word;
+  return (result.state == CaseResult::State::unjudged ? sign.unknown : sign.bad) + " " + name + why + "\n";
+}
+
+std::string summed_up(const std::vector<CaseResult>& results, const Look&) {
+  std::size_t failed = 0, skipped = 0;
+  for (const CaseResult& result : results) {
+    failed += result.held() ? 0 : 1;
+    skipped += result.state == CaseResult::State::skipped ? 1 : 0;
+  }
+  std::string out = failed == 0 ? "HELD  " + std::to_string(results.size()) + " of " +
+                                      std::to_string(results.size())
+                                : "NOT HELD  " + std::to_string(failed) + " of " +
+                                      std::to_string(results.size());
+  if (skipped > 0) out += ", " + std::to_string(skipped) + " skipped";
+  return out + "\n";
+}
+
+std::string quiet_line(const CaseResult& result, const Look& look) {
+  if (result.held()) return "";
+  return one_line(result, look) + "again:  " + result.reproduce + "\n";
+}
+
+std::string event_line(const std::string& file, const StoryLine& line) {
+  static const Signs plain{"blue", "green", "ok", "bad", "?", "!", "-"};
+  return std::filesystem::path(file).filename().string() + " " +
+         clock_text(line.at.time_since_epoch(), true) + " " + line.word + " " +
+         with_fleets(line.text, plain) + "\n";
+}
+
+std::string github_lines(const CaseResult& result) {
+  std::string out;
+  for (const Expected& expected : result.expectations)
+    if (expected.state == Expected::State::missed)
+      out += "::error file=" + result.file + ",line=" + std::to_string(std::max(expected.line, 1)) +
+             "::" + expected.word + ": " + expected.miss + "\n";
+  for (const Judgement& judgement : result.properties)
+    if (judgement.state == Judgement::State::broken && !is_expected(result, judgement.id))
+      out += "::error file=" + result.file + ",line=" + std::to_string(std::max(judgement.line, 1)) +
+             "::" + judgement.id + ": " + judgement.what + "\n";
+  return out;
+}
+
+}  // namespace greenroom::harness
