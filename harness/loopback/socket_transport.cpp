@@ -28,10 +28,6 @@ class Handover {
     value_.reset();
     return value;
   }
-  bool is_there() {
-    const std::lock_guard lock(mutex_);
-    return value_.has_value();
-  }
 
  private:
   std::mutex mutex_;
@@ -42,6 +38,18 @@ class Handover {
 using Arrived = std::optional<seam::HttpRequest>;  ///< nothing: the client gave up before it arrived
 using Answer = std::optional<seam::HttpResponse>;
 using Outcome = seam::Result<seam::HttpResponse>;
+
+/// An engine that dies in a call leaves nobody to answer: the socket is closed, both threads go on.
+struct Closing {
+  Handover<Answer>& answer;
+  Handover<Outcome>& outcome;
+  bool answered = false;
+  ~Closing() {
+    if (answered) return;
+    answer.put(std::nullopt);
+    outcome.take();
+  }
+};
 
 }  // namespace
 
@@ -97,11 +105,10 @@ seam::Result<seam::HttpResponse> SocketTransport::send(const seam::HttpRequest& 
   arrived->scheme = request.scheme;
   arrived->host = request.host;
   arrived->port = request.port;
+  Closing closing{parts.answer, parts.outcome};
   auto played = parts.stage.send(*arrived, deadline);
-  if (played.has_value())
-    parts.answer.put(std::move(*played));
-  else
-    parts.answer.put(std::nullopt);
+  closing.answered = true;
+  parts.answer.put(played.has_value() ? Answer(*played) : std::nullopt);
   Outcome outcome = parts.outcome.take();
   // The stage knows how an answer was lost; the socket only knows that it closed.
   if (!played.has_value()) return seam::Failure(std::move(played).error());
