@@ -271,7 +271,9 @@ void Journal::write_as(std::string_view actor, int incarnation, std::string_view
     digests_->world_pending.append(seq_end, end);
   }
   digest();
-  tell(Entry{now_, seq_, row.name, actor, incarnation, fields});
+  const std::string_view line =
+      keep_ ? std::string_view(lines_).substr(begin) : std::string_view();
+  tell(Entry{now_, seq_, row.name, actor, incarnation, fields, line});
 }
 
 void Journal::digest() {

@@ -9,11 +9,16 @@
 #include "sim/faults/decide.hpp"
 #include "sim/stage.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace greenroom::harness {
+
+/// Whether a call fault of this name has behaviour; otherwise the loader refuses it (Y601).
+bool is_modelled_call_fault(std::string_view name);
 
 class CallFaults {
  public:
@@ -24,27 +29,26 @@ class CallFaults {
   void active(std::size_t number, bool is);
 
   struct Outcome {
-    std::string name;                            ///< empty: no fault met the call
-    std::optional<seam::HttpResponse> instead;   ///< answered so, without effect
-    bool no_effect = false;                      ///< the call never reached the service
+    std::string_view name;                      ///< empty: no fault met the call
+    std::optional<seam::HttpResponse> instead;  ///< answered so, without effect
+    bool no_effect = false;                     ///< the call never reached the service
     sim::faults::Verdict verdict;
   };
-  Outcome meet(const sim::Flight& flight, const mocks::gateway::Recognised& what, std::int64_t n);
+  Outcome meet(const sim::Flight& flight, const mocks::gateway::Recognised& what);
   /// What becomes of the answer on its way back.
-  void bend(const Outcome& outcome, const mocks::gateway::Recognised& what, sim::Delivery& delivery);
+  static void bend(const Outcome& outcome, sim::Delivery& delivery);
 
-  /// Faults that matched nothing although they were sure to: "answer_lost: codedeploy:X#1".
+  /// Faults that matched nothing although they had to: "answer_lost: codedeploy:X#1".
   std::vector<std::string> unmet() const;
 
  private:
-  struct Row {
-    Fault fault;
-    bool matched = false;
-  };
+  std::optional<seam::HttpResponse> refusal(const sim::faults::Rule& rule,
+                                            const mocks::gateway::Recognised& what);
+
   mocks::Scene scene_;
   const Watch& watch_;
   std::uint64_t seed_;
-  std::vector<Row> rows_;
+  std::vector<std::string> texts_;
   sim::faults::Plan plan_;
   sim::faults::Counters counters_;
 };

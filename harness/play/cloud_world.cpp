@@ -34,6 +34,7 @@ std::string_view name_of(sim::Flight::Way way) {
     case sim::Flight::Way::whole: return "whole";
     case sim::Flight::Way::lost: return "lost";
     case sim::Flight::Way::reset: return "reset";
+    case sim::Flight::Way::refused: return "refused";
   }
   return "whole";
 }
@@ -64,20 +65,20 @@ sim::Delivery CloudWorld::deliver(const sim::Flight& flight) {
   const std::int64_t n = ++counts_[what.service + ":" + what.operation];
   journal_call(flight, what, n);
   if (cues_ != nullptr) cues_->call(what.service, what.operation, false);
-  return answered(flight, what, n);
+  return answered(flight, what);
 }
 
 sim::Delivery CloudWorld::answered(const sim::Flight& flight,
-                                   const mocks::gateway::Recognised& what, std::int64_t n) {
+                                   const mocks::gateway::Recognised& what) {
   sim::Delivery delivery;
   CallFaults::Outcome fault;
-  if (faults_ != nullptr) fault = faults_->meet(flight, what, n);
+  if (faults_ != nullptr) fault = faults_->meet(flight, what);
   if (fault.instead) {
     delivery.answer = std::move(*fault.instead);
   } else if (!fault.no_effect) {
     delivery.answer = mocks::gateway::answer(scene_, flight.request, options_);
   }
-  if (faults_ != nullptr) faults_->bend(fault, what, delivery);
+  CallFaults::bend(fault, delivery);
   if (cues_ != nullptr) cues_->call(what.service, what.operation, true);
   journal_answer(flight, what, delivery, fault.name);
   return delivery;

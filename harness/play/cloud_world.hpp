@@ -33,8 +33,7 @@ class CloudWorld : public sim::World {
   void on_leave(std::function<void(Steady)> look) { look_ = std::move(look); }
 
  private:
-  sim::Delivery answered(const sim::Flight& flight, const mocks::gateway::Recognised& what,
-                         std::int64_t n);
+  sim::Delivery answered(const sim::Flight& flight, const mocks::gateway::Recognised& what);
   void journal_call(const sim::Flight& flight, const mocks::gateway::Recognised& what, std::int64_t n);
   void journal_answer(const sim::Flight& flight, const mocks::gateway::Recognised& what,
                       const sim::Delivery& delivery, std::string_view injected);

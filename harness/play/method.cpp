@@ -3,6 +3,7 @@
 #include "harness/play/actions.hpp"
 #include "harness/play/numbers.hpp"
 #include "harness/play/state_words.hpp"
+#include "sim/seam/forwarding.hpp"
 #include "sim/seam/check.hpp"
 
 #include <array>
@@ -187,7 +188,7 @@ void Method::start_engine(const std::string& name, real::Command command, Cues::
   end.started = parts_.scene.now();
   const std::size_t place = parts_.engines.size();
   parts_.engines.push_back(std::move(end));
-  journal_actor(name, who.incarnations, resumes ? "resumed" : "enters", "", 0);
+  if (resumes) journal_actor(name, who.incarnations, "resumed", "", 0);
   sim::PlayerParts made{
       {name, who.incarnations}, *who.storage, *who.environment, {}, std::nullopt, {}};
   made.body = [this, place, command](const seam::Seam& seam) { return body(place, command, seam); };
@@ -218,7 +219,6 @@ void Method::engine_ended(Actor& who, std::size_t place, const sim::Player& play
   end.ended = parts_.scene.now();
   if (place == 0) parts_.crossings = player.crossings();
   who.player = nullptr;
-  journal_actor(who.name, end.incarnation, end.killed ? "killed" : "leaves", "", 0);
   if (end.killed && run_.options().die_at_crossing && place == 0) resume_later(who.name);
 }
 

@@ -10,6 +10,7 @@ namespace greenroom::harness {
 namespace {
 
 constexpr std::int64_t million = 1'000'000;
+__extension__ using Wide = __int128;  // millionths of visits times a million do not fit in 64 bits
 
 /// Visits, rounded to the nearest: a run that lost half of one lost one.
 std::int64_t visits(std::int64_t micro) { return (micro + million / 2) / million; }
@@ -37,9 +38,8 @@ void add_users(const Run& run, std::vector<Number>& numbers) {
   numbers.push_back({"users.lost", Amount::Kind::count, visits(totals.lost)});
   numbers.push_back({"users.slow", Amount::Kind::count, visits(totals.slow)});
   const std::int64_t ended = totals.ok + totals.lost;
-  const auto share = ended == 0 ? million
-                                : static_cast<std::int64_t>(static_cast<__int128>(totals.ok) *
-                                                            million / ended);
+  const std::int64_t share =
+      ended == 0 ? million : static_cast<std::int64_t>(Wide(totals.ok) * million / ended);
   numbers.push_back({"users.ok", Amount::Kind::share, share});
   numbers.push_back({"downtime", Amount::Kind::length, totals.downtime.count()});
   numbers.push_back({"both_live", Amount::Kind::length, totals.both_live.count()});

@@ -70,7 +70,7 @@ Run::Parts::Parts(const Case& play, const PlayOptions& options, sim::Journal& to
       faults(scene, watch, options.seed),
       world(scene, mocks::gateway::Options{}),
       stage(world, journal, sim::StageSettings{options.seed, built.cloud.settings.starts}) {
-  for (const auto& [name, bytes] : storage_of(play)) files.bytes[name] = bytes;
+  for (const auto& [name, bytes] : storage_of(play)) files.files[name] = bytes;
   world.cues(&cues);
   world.faults(&faults);
   watch.listen([this](const Announced& came) { cues.hear(came); });
@@ -85,6 +85,8 @@ Run::Run(const Case& play, PlayOptions options) : play_(play), options_(std::mov
   parts_ = std::make_unique<Parts>(play_, options_, *journal_, made(play_, options_));
   on_entry([this](const sim::Entry& entry) { parts_->watch.see(entry); });
   if (options_.observe) on_entry(options_.observe);
+  if (options_.stream_lines)
+    on_entry([this](const sim::Entry& entry) { options_.stream_lines(entry.line); });
 }
 
 Run::~Run() = default;
@@ -201,6 +203,6 @@ const EngineEnd* Run::last_of(std::string_view actor) const {
 
 const std::vector<std::string>& Run::keys_of_actors() const { return parts_->keys; }
 
-const std::map<std::string, std::string>& Run::files() const { return parts_->files.bytes; }
+const std::map<std::string, std::string>& Run::files() const { return parts_->files.files; }
 
 }  // namespace greenroom::harness

@@ -42,7 +42,7 @@ struct Run::Parts {
   CallFaults faults;
   CloudWorld world;
   sim::Stage stage;
-  sim::MemoryFiles files;  ///< shared: project, lease; others' ledgers under their name
+  sim::MemoryStorage files;  ///< shared: project, lease; others' ledgers under their name
   std::map<std::string, Actor> actors;
   std::vector<std::string> keys;
   std::vector<EngineEnd> engines;

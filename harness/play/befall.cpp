@@ -1,0 +1,107 @@
+// World faults: what befalls a thing, one row each: how it begins and how it ends.
+#include "harness/play/actions.hpp"
+#include "harness/play/watch.hpp"
+#include "mocks/cloudwatch/cloudwatch.hpp"
+#include "mocks/codedeploy/codedeploy.hpp"
+#include "mocks/ecr/ecr.hpp"
+#include "mocks/ecs/ecs.hpp"
+#include "mocks/secretsmanager/secretsmanager.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace greenroom::harness {
+namespace {
+
+using Problem = std::optional<std::string>;
+
+Problem alarm_fires(Stagehand& hand, const Fault& fault, bool begins) {
+  if (!mocks::cloudwatch::alarm_state(hand.scene.cloud, fault.thing->name))
+    return "there is no alarm " + fault.thing->name;
+  if (begins)
+    mocks::cloudwatch::force_alarm(hand.scene, fault.thing->name, "Threshold Crossed: by the scenario");
+  else
+    mocks::cloudwatch::release_alarm(hand.scene, fault.thing->name);
+  return std::nullopt;
+}
+
+/// Running tasks that `task:green#1` and the like mean.
+std::vector<std::string> tasks_meant(const Stagehand& hand, const Thing& thing) {
+  const Fleets fleets = fleets_of(hand.scene.cloud, hand.names);
+  const std::string& set = thing.name == "green" ? fleets.green_set : fleets.blue_set;
+  std::vector<std::string> tasks;
+  std::int64_t ordinal = 0;
+  for (const auto& task :
+       mocks::ecs::tasks_of(hand.scene.cloud, hand.names.cluster, hand.names.service)) {
+    if (task.task_set != set) continue;
+    if (thing.nth.holds(++ordinal) && task.last_status != "STOPPED") tasks.push_back(task.id);
+  }
+  return tasks;
+}
+
+Problem on_tasks(Stagehand& hand, const Fault& fault, void (*act)(mocks::Scene&, const std::string&, const Fault&)) {
+  const auto tasks = tasks_meant(hand, *fault.thing);
+  if (tasks.empty()) return fault.thing->text + " means no task that runs";
+  for (const std::string& task : tasks) act(hand.scene, task, fault);
+  return std::nullopt;
+}
+
+Problem task_dies(Stagehand& hand, const Fault& fault, bool begins) {
+  if (!begins) return std::nullopt;
+  return on_tasks(hand, fault, [](mocks::Scene& scene, const std::string& task, const Fault& f) {
+    mocks::ecs::stop_task_abruptly(scene, task, f.reason);
+  });
+}
+
+Problem container_exits(Stagehand& hand, const Fault& fault, bool begins) {
+  if (!begins) return std::nullopt;
+  return on_tasks(hand, fault, [](mocks::Scene& scene, const std::string& task, const Fault& f) {
+    const int code = f.code.empty() ? 1 : std::stoi(f.code);
+    mocks::ecs::exit_container(scene, task, f.thing->part, code, false);
+  });
+}
+
+Problem out_of_memory(Stagehand& hand, const Fault& fault, bool begins) {
+  if (!begins) return std::nullopt;
+  return on_tasks(hand, fault, [](mocks::Scene& scene, const std::string& task, const Fault& f) {
+    mocks::ecs::exit_container(scene, task, f.thing->part, 137, true);
+  });
+}
+
+Problem image_missing(Stagehand& hand, const Fault& fault, bool begins) {
+  const std::string& name = fault.thing->name;
+  const std::size_t colon = name.rfind(':');
+  if (begins && colon != std::string::npos)
+    mocks::ecr::remove_image(hand.scene, name.substr(0, colon), name.substr(colon + 1));
+  return std::nullopt;
+}
+
+Problem secret_denied(Stagehand& hand, const Fault& fault, bool begins) {
+  mocks::secretsmanager::deny(hand.scene, fault.thing->name, begins);
+  return std::nullopt;
+}
+
+struct Row {
+  std::string_view name;
+  Problem (*befall)(Stagehand&, const Fault&, bool begins);
+};
+constexpr std::array<Row, 6> rows = {{{"alarm_fires", alarm_fires},
+                                      {"task_dies", task_dies},
+                                      {"container_exits", container_exits},
+                                      {"out_of_memory", out_of_memory},
+                                      {"image_missing", image_missing},
+                                      {"secret_denied", secret_denied}}};
+
+}  // namespace
+
+std::optional<std::string> befall(Stagehand hand, const Fault& fault, bool begins) {
+  for (const Row& row : rows)
+    if (row.name == fault.name) return row.befall(hand, fault, begins);
+  return fault.name + " is not modelled yet";
+}
+
+bool is_modelled_world_fault(std::string_view name) {
+  return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.name == name; });
+}
+
+}  // namespace greenroom::harness
