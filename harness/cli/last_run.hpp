@@ -1,5 +1,5 @@
-// What runs leave on disk: a folder a run under .greenroom, `latest` beside it, and a note of what was
-// not held, for --failed.
+// What runs leave on disk: a folder a run under .greenroom, `latest` beside it, and a note of what
+// was not held, for --failed.
 #pragma once
 
 #include "harness/cli/program.hpp"

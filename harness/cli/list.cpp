@@ -24,7 +24,8 @@ using Items = std::vector<Item>;
 
 Items scenarios(const std::vector<std::string>& where) {
   Items items;
-  const std::vector<std::string> paths = where.empty() ? std::vector<std::string>{"scenarios"} : where;
+  const std::vector<std::string> paths =
+      where.empty() ? std::vector<std::string>{"scenarios"} : where;
   for (const std::string& file : find_scenarios(paths))
     for (const Case& play : load_cases(file))
       items.push_back({play.name.empty() ? file : file + "@" + play.name, play.scenario.title});
@@ -37,7 +38,8 @@ Items worlds(const std::vector<std::string>&) {
   for (const auto& entry : std::filesystem::directory_iterator("scenarios/worlds", error))
     if (entry.path().extension() == ".yaml" && kind_of_file(entry.path().string()) == "world")
       items.push_back({entry.path().stem().string(), load_world(entry.path().string()).about});
-  std::sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.name < b.name; });
+  std::sort(items.begin(), items.end(),
+            [](const Item& a, const Item& b) { return a.name < b.name; });
   return items;
 }
 
@@ -49,7 +51,8 @@ Items moments(const std::vector<std::string>&) {
 
 Items properties(const std::vector<std::string>&) {
   Items items;
-  for (const PropertyRow& row : property_rows()) items.push_back({std::string(row.id), std::string(row.claim)});
+  for (const PropertyRow& row : property_rows())
+    items.push_back({std::string(row.id), std::string(row.claim)});
   return items;
 }
 
@@ -57,7 +60,8 @@ Items switches(const std::vector<std::string>&) {
   Items items;
   for (const SwitchRow& row : switch_rows()) {
     std::string values;
-    for (const std::string_view value : row.values) values += (values.empty() ? "" : ", ") + std::string(value);
+    for (const std::string_view value : row.values)
+      values += (values.empty() ? "" : ", ") + std::string(value);
     items.push_back({std::string(row.name), values + "   (" + std::string(row.from) + ")"});
   }
   return items;
@@ -66,7 +70,8 @@ Items switches(const std::vector<std::string>&) {
 Items journal(const std::vector<std::string>&) {
   Items items;
   for (const sim::JournalKind& kind : sim::journal_kinds())
-    items.push_back({std::string(kind.name), std::string(kind.about) + (kind.domain ? "  (domain)" : "")});
+    items.push_back(
+        {std::string(kind.name), std::string(kind.about) + (kind.domain ? "  (domain)" : "")});
   return items;
 }
 
@@ -94,11 +99,10 @@ struct Topic {
   std::string_view name;
   Items (*items)(const std::vector<std::string>& rest);
 };
-constexpr Topic topics[] = {{"scenarios", scenarios}, {"worlds", worlds},
-                            {"moments", moments},     {"properties", properties},
-                            {"switches", switches},   {"journal", journal},
-                            {"operations", operations}, {"faults", list_faults},
-                            {"numbers", list_numbers}};
+constexpr Topic topics[] = {
+    {"scenarios", scenarios},   {"worlds", worlds},      {"moments", moments},
+    {"properties", properties}, {"switches", switches},  {"journal", journal},
+    {"operations", operations}, {"faults", list_faults}, {"numbers", list_numbers}};
 
 }  // namespace
 
@@ -110,7 +114,8 @@ int list(const Common& common, const std::vector<std::string>& what) {
     const Items items = topic.items(rest);
     if (common.json) {
       nlohmann::ordered_json document = nlohmann::ordered_json::array();
-      for (const Item& item : items) document.push_back({{"name", item.name}, {"about", item.about}});
+      for (const Item& item : items)
+        document.push_back({{"name", item.name}, {"about", item.about}});
       std::fputs((document.dump(2) + "\n").c_str(), stdout);
       return 0;
     }

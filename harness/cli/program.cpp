@@ -6,14 +6,13 @@
 
 #include <CLI/CLI.hpp>
 
-#include <sys/ioctl.h>
-#include <unistd.h>
-
 #include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 namespace greenroom::harness::cli {
 namespace {
@@ -85,9 +84,8 @@ Look look_of(const Common& common) {
   const bool terminal = isatty(STDOUT_FILENO) == 1;
   std::string colour = common.colour;
   if (colour == "auto" && set("GREENROOM_COLOR")) colour = std::getenv("GREENROOM_COLOR");
-  look.colour = colour == "always" ||
-                (colour == "auto" && !set("NO_COLOR") && !is("TERM", "dumb") &&
-                 (terminal || set("CLICOLOR_FORCE")));
+  look.colour = colour == "always" || (colour == "auto" && !set("NO_COLOR") &&
+                                       !is("TERM", "dumb") && (terminal || set("CLICOLOR_FORCE")));
   for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"})
     if (set(name)) {
       const std::string_view value = std::getenv(name);
@@ -163,7 +161,8 @@ int run(int argc, char** argv) {
   }
   try {
     if (*rehearse_verb) {
-      if (seed.empty() && std::getenv("GREENROOM_SEED") != nullptr) seed = std::getenv("GREENROOM_SEED");
+      if (seed.empty() && std::getenv("GREENROOM_SEED") != nullptr)
+        seed = std::getenv("GREENROOM_SEED");
       if (!seed.empty()) {
         wanted.seeds = read_seeds(seed);
         if (!wanted.seeds) return usage("--seed takes N or A..B, not \"" + seed + "\"");

@@ -1,5 +1,5 @@
-// The program greenroom: its verbs, one function each. Arguments in, exit code out; authors' errors are
-// caught in run() and printed in their form.
+// The program greenroom: its verbs, one function each. Arguments in, exit code out; authors' errors
+// are caught in run() and printed in their form.
 #pragma once
 
 #include "harness/report/terminal.hpp"

@@ -5,13 +5,12 @@
 #include "harness/report/documents.hpp"
 #include "harness/report/result.hpp"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
+#include <unistd.h>
 
 namespace greenroom::harness::cli {
 namespace {
@@ -31,7 +30,8 @@ LoadOptions load_options(const Rehearse& wanted) {
   for (const std::string& pair : wanted.set) {
     const std::size_t equals = pair.find('=');
     if (equals == std::string::npos || equals == 0)
-      throw BadInput({command_line("--set takes word.word=value, not \"" + pair + "\"", "", "--set traffic=200/s")});
+      throw BadInput({command_line("--set takes word.word=value, not \"" + pair + "\"", "",
+                                   "--set traffic=200/s")});
     options.set.emplace_back(pair.substr(0, equals), pair.substr(equals + 1));
   }
   if (const char* search = std::getenv("GREENROOM_SCENARIOS"); search != nullptr) {
@@ -73,11 +73,14 @@ std::vector<std::string> files_of(const Rehearse& wanted) {
   if (wanted.failed) {
     std::vector<std::string> failed = failed_last_time(wanted.common);
     if (failed.empty())
-      throw BadInput({command_line("nothing failed last time", "--failed plays what the last run left", "greenroom rehearse scenarios/")});
+      throw BadInput(
+          {command_line("nothing failed last time", "--failed plays what the last run left",
+                        "greenroom rehearse scenarios/")});
     return failed;
   }
   if (wanted.what.empty())
-    throw BadInput({command_line("no scenario was named", "rehearse takes files and directories", "greenroom rehearse scenarios/bash-dog/canary.yaml")});
+    throw BadInput({command_line("no scenario was named", "rehearse takes files and directories",
+                                 "greenroom rehearse scenarios/bash-dog/canary.yaml")});
   return find_scenarios(wanted.what);
 }
 
@@ -108,7 +111,8 @@ void play_case(const Rehearse& wanted, Case play, Played& played, const Look& lo
     std::fputs(play.shown.c_str(), stdout);
     return;
   }
-  const auto seeds = wanted.seeds.value_or(std::pair{play.scenario.first_seed, play.scenario.last_seed});
+  const auto seeds =
+      wanted.seeds.value_or(std::pair{play.scenario.first_seed, play.scenario.last_seed});
   for (std::uint64_t seed = seeds.first; seed <= seeds.second && !interrupted(); ++seed) {
     played.results.push_back(play_one(wanted, play, seed));
     CaseResult& result = played.results.back();
@@ -128,7 +132,9 @@ void report(const Rehearse& wanted, const std::vector<CaseResult>& results) {
     const std::size_t equals = item.find('=');
     const std::string format = item.substr(0, equals);
     if (equals == std::string::npos || (format != "json" && format != "junit"))
-      throw BadInput({command_line("--report takes FORMAT=FILE with json or junit, not \"" + item + "\"", "", "--report junit=junit.xml")});
+      throw BadInput(
+          {command_line("--report takes FORMAT=FILE with json or junit, not \"" + item + "\"", "",
+                        "--report junit=junit.xml")});
     write_file(item.substr(equals + 1),
                format == "json" ? json_document(results) : junit_document(results));
   }
@@ -169,8 +175,10 @@ void close(const Rehearse& wanted, const Played& played, const Look& look, bool 
     for (const std::string& what : wanted.what) again += " " + what;
     for (const std::string& flag : outcome_flags(wanted)) again += " " + flag;
     if (wanted.seeds)
-      again += " --seed " + std::to_string(wanted.seeds->first) +
-               (wanted.seeds->second != wanted.seeds->first ? ".." + std::to_string(wanted.seeds->second) : "");
+      again +=
+          " --seed " + std::to_string(wanted.seeds->first) +
+          (wanted.seeds->second != wanted.seeds->first ? ".." + std::to_string(wanted.seeds->second)
+                                                       : "");
   }
   std::fputs((again + "\n").c_str(), stdout);
 }
@@ -193,7 +201,9 @@ int rehearse(const Rehearse& wanted) {
     }
   }
   if (cases.empty() && played.bad.empty())
-    throw BadInput({command_line("no scenario is there to be played", "a file that begins `scenario:` is one", "greenroom list scenarios")});
+    throw BadInput(
+        {command_line("no scenario is there to be played", "a file that begins `scenario:` is one",
+                      "greenroom list scenarios")});
   const bool one_seed = !wanted.seeds || wanted.seeds->first == wanted.seeds->second;
   const bool many = cases.size() > 1 || !one_seed ||
                     (!wanted.seeds && !cases.empty() &&

@@ -43,7 +43,8 @@ http::response<http::string_body> wire_form(const seam::HttpResponse& answer, bo
   wire.version(11);
   wire.result(static_cast<unsigned>(answer.status));
   for (const seam::Header& header : answer.headers)
-    if (!seam::equal_without_case(header.name, "content-length")) wire.insert(header.name, header.value);
+    if (!seam::equal_without_case(header.name, "content-length"))
+      wire.insert(header.name, header.value);
   wire.body() = answer.body;
   wire.keep_alive(keep_alive);
   wire.content_length(answer.body.size());
@@ -61,8 +62,9 @@ class Session : public std::enable_shared_from_this<Session> {
     parser_->body_limit(body_bytes_max);
     parser_->header_limit(header_bytes_max);
     stream_.expires_after(idle_at_most);
-    http::async_read(stream_, buffer_, *parser_,
-                     [self = shared_from_this()](error_code error, std::size_t) { self->seen(error); });
+    http::async_read(
+        stream_, buffer_, *parser_,
+        [self = shared_from_this()](error_code error, std::size_t) { self->seen(error); });
   }
 
  private:
@@ -89,13 +91,14 @@ class Session : public std::enable_shared_from_this<Session> {
   void write(const seam::HttpResponse& answer, bool keep) {
     wire_ = wire_form(answer, keep);
     stream_.expires_after(idle_at_most);
-    http::async_write(stream_, wire_, [self = shared_from_this(), keep](error_code error, std::size_t) {
-      if (error) return;
-      if (keep)
-        self->read();
-      else
-        self->close();
-    });
+    http::async_write(stream_, wire_,
+                      [self = shared_from_this(), keep](error_code error, std::size_t) {
+                        if (error) return;
+                        if (keep)
+                          self->read();
+                        else
+                          self->close();
+                      });
   }
 
   void close() {
@@ -115,7 +118,8 @@ class Session : public std::enable_shared_from_this<Session> {
 
 struct Listener::Parts {
   explicit Parts(Handler given)
-      : handler(std::move(given)), acceptor(io, tcp::endpoint(asio::ip::address_v4::loopback(), 0)) {}
+      : handler(std::move(given)),
+        acceptor(io, tcp::endpoint(asio::ip::address_v4::loopback(), 0)) {}
 
   void accept() {
     acceptor.async_accept([this](error_code error, tcp::socket socket) {

@@ -35,7 +35,8 @@ class Handover {
   std::optional<T> value_;
 };
 
-using Arrived = std::optional<seam::HttpRequest>;  ///< nothing: the client gave up before it arrived
+using Arrived =
+    std::optional<seam::HttpRequest>;  ///< nothing: the client gave up before it arrived
 using Answer = std::optional<seam::HttpResponse>;
 using Outcome = seam::Result<seam::HttpResponse>;
 
@@ -87,7 +88,8 @@ struct SocketTransport::Parts {
   std::thread thread;
 };
 
-SocketTransport::SocketTransport(seam::Transport& stage, const MakeClient& client, seam::Clock& machine)
+SocketTransport::SocketTransport(seam::Transport& stage, const MakeClient& client,
+                                 seam::Clock& machine)
     : parts_(std::make_unique<Parts>(stage, client, machine)) {}
 
 SocketTransport::~SocketTransport() {
@@ -101,7 +103,8 @@ seam::Result<seam::HttpResponse> SocketTransport::send(const seam::HttpRequest& 
   parts.wanted.put(request);
   Arrived arrived = parts.arrived.take();
   if (!arrived) return parts.outcome.take();
-  // What came over the wire is what the stage plays; scheme, host and port are no bytes of a request.
+  // What came over the wire is what the stage plays; scheme, host and port are no bytes of a
+  // request.
   arrived->scheme = request.scheme;
   arrived->host = request.host;
   arrived->port = request.port;

@@ -12,8 +12,9 @@ using mocks::Json;
 using mocks::JsonArray;
 using mocks::JsonObject;
 
-std::optional<std::string> done(Stagehand& hand, std::string_view service, std::string_view operation,
-                                const JsonObject& input, const std::string& by) {
+std::optional<std::string> done(Stagehand& hand, std::string_view service,
+                                std::string_view operation, const JsonObject& input,
+                                const std::string& by) {
   const auto answer =
       mocks::invoke(hand.scene, service, operation, input, mocks::Identity{"", "", "", by});
   if (answer) return std::nullopt;
@@ -42,7 +43,8 @@ std::optional<std::string> group_arn(const Stagehand& hand, const std::string& n
 
 std::optional<std::string> edit_listener(Stagehand hand, const Step& step) {
   const auto listener = hand.names.listeners.find(step.thing->name);
-  const std::string arn = listener == hand.names.listeners.end() ? step.thing->name : listener->second;
+  const std::string arn =
+      listener == hand.names.listeners.end() ? step.thing->name : listener->second;
   JsonObject input{{"ListenerArn", arn}};
   for (const auto& member : step.set) {
     if (member.key() != "weights" && member.key() != "forward") {
@@ -98,7 +100,8 @@ std::optional<std::string> delete_thing(Stagehand hand, const Step& step) {
     return done(hand, "secretsmanager", "DeleteSecret",
                 {{"SecretId", name}, {"ForceDeleteWithoutRecovery", true}}, actor_of(step));
   if (step.thing->kind == "alarm")
-    return done(hand, "cloudwatch", "DeleteAlarms", {{"AlarmNames", JsonArray{name}}}, actor_of(step));
+    return done(hand, "cloudwatch", "DeleteAlarms", {{"AlarmNames", JsonArray{name}}},
+                actor_of(step));
   return "deleting a " + step.thing->kind + " is not modelled yet";
 }
 

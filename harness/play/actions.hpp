@@ -23,7 +23,8 @@ std::optional<std::string> push_thing(Stagehand hand, const Step& step);
 
 /// World faults: what befalls a thing. `begins` false: it ends.
 std::optional<std::string> befall(Stagehand hand, const Fault& fault, bool begins);
-/// Whether a world fault of this name has behaviour; otherwise the loader refuses it by name (Y601).
+/// Whether a world fault of this name has behaviour; otherwise the loader refuses it by name
+/// (Y601).
 bool is_modelled_world_fault(std::string_view name);
 
 }  // namespace greenroom::harness

@@ -19,7 +19,8 @@ Problem alarm_fires(Stagehand& hand, const Fault& fault, bool begins) {
   if (!mocks::cloudwatch::alarm_state(hand.scene.cloud, fault.thing->name))
     return "there is no alarm " + fault.thing->name;
   if (begins)
-    mocks::cloudwatch::force_alarm(hand.scene, fault.thing->name, "Threshold Crossed: by the scenario");
+    mocks::cloudwatch::force_alarm(hand.scene, fault.thing->name,
+                                   "Threshold Crossed: by the scenario");
   else
     mocks::cloudwatch::release_alarm(hand.scene, fault.thing->name);
   return std::nullopt;
@@ -39,7 +40,8 @@ std::vector<std::string> tasks_meant(const Stagehand& hand, const Thing& thing) 
   return tasks;
 }
 
-Problem on_tasks(Stagehand& hand, const Fault& fault, void (*act)(mocks::Scene&, const std::string&, const Fault&)) {
+Problem on_tasks(Stagehand& hand, const Fault& fault,
+                 void (*act)(mocks::Scene&, const std::string&, const Fault&)) {
   const auto tasks = tasks_meant(hand, *fault.thing);
   if (tasks.empty()) return fault.thing->text + " means no task that runs";
   for (const std::string& task : tasks) act(hand.scene, task, fault);

@@ -12,10 +12,17 @@ namespace {
 
 using sim::faults::Kind;
 
-constexpr std::array<Kind, 11> modelled = {
-    Kind::error,      Kind::throttled,        Kind::delayed,   Kind::request_lost, Kind::answer_lost,
-    Kind::duplicated, Kind::connection_reset, Kind::truncated, Kind::malformed,    Kind::denied,
-    Kind::credentials_expired};
+constexpr std::array<Kind, 11> modelled = {Kind::error,
+                                           Kind::throttled,
+                                           Kind::delayed,
+                                           Kind::request_lost,
+                                           Kind::answer_lost,
+                                           Kind::duplicated,
+                                           Kind::connection_reset,
+                                           Kind::truncated,
+                                           Kind::malformed,
+                                           Kind::denied,
+                                           Kind::credentials_expired};
 
 /// How long a second arrival comes after the first.
 constexpr auto repeated_after = std::chrono::milliseconds(30);
@@ -49,7 +56,8 @@ std::size_t CallFaults::add(const Fault& fault) {
   rule.first = static_cast<std::uint64_t>(fault.call->nth.first);
   rule.last = static_cast<std::uint64_t>(fault.call->nth.last);
   rule.every = static_cast<std::uint64_t>(fault.every.value_or(0));
-  if (fault.probability) rule.per_million = static_cast<std::uint32_t>(fault.probability->per_million);
+  if (fault.probability)
+    rule.per_million = static_cast<std::uint32_t>(fault.probability->per_million);
   rule.phases = fault.phases;
   rule.from = fault.from.value_or("");
   rule.code = fault.code;
@@ -70,21 +78,26 @@ std::optional<seam::HttpResponse> CallFaults::refusal(const sim::faults::Rule& r
     return mocks::gateway::refusal(scene_, what, code, message, status, rule.retry_after);
   };
   switch (rule.kind) {
-    case Kind::error: return made(rule.code, "", as_status(rule.code));
-    case Kind::throttled: return made("ThrottlingException", "Rate exceeded", std::nullopt);
+    case Kind::error:
+      return made(rule.code, "", as_status(rule.code));
+    case Kind::throttled:
+      return made("ThrottlingException", "Rate exceeded", std::nullopt);
     case Kind::denied:
       return made("AccessDeniedException", "The caller is not authorized to perform this action",
                   std::nullopt);
     case Kind::credentials_expired:
       return made("ExpiredTokenException", "The security token included in the request is expired",
                   std::nullopt);
-    default: return std::nullopt;
+    default:
+      return std::nullopt;
   }
 }
 
-CallFaults::Outcome CallFaults::meet(const sim::Flight& flight, const mocks::gateway::Recognised& what) {
+CallFaults::Outcome CallFaults::meet(const sim::Flight& flight,
+                                     const mocks::gateway::Recognised& what) {
   Outcome outcome;
-  const sim::faults::CallFacts call{what.service, what.operation, watch_.phase(), flight.caller.actor};
+  const sim::faults::CallFacts call{what.service, what.operation, watch_.phase(),
+                                    flight.caller.actor};
   outcome.verdict = sim::faults::decide(plan_, call, counters_, seed_);
   if (!outcome.verdict.rule) return outcome;
   const sim::faults::Rule& rule = plan_.rules[*outcome.verdict.rule];
@@ -97,15 +110,26 @@ CallFaults::Outcome CallFaults::meet(const sim::Flight& flight, const mocks::gat
 void CallFaults::bend(const Outcome& outcome, sim::Delivery& delivery) {
   if (!outcome.verdict.rule) return;
   switch (outcome.verdict.kind) {
-    case Kind::delayed: delivery.later += outcome.verdict.delay; break;
+    case Kind::delayed:
+      delivery.later += outcome.verdict.delay;
+      break;
     case Kind::request_lost:
-    case Kind::answer_lost: delivery.way = sim::Flight::Way::lost; break;
-    case Kind::duplicated: delivery.duplicate_in = repeated_after; break;
+    case Kind::answer_lost:
+      delivery.way = sim::Flight::Way::lost;
+      break;
+    case Kind::duplicated:
+      delivery.duplicate_in = repeated_after;
+      break;
     // A body that ends too early is, to whoever counts its bytes, a connection that broke.
     case Kind::truncated:
-    case Kind::connection_reset: delivery.way = sim::Flight::Way::reset; break;
-    case Kind::malformed: delivery.answer.body = "<html><title>Sign in to this network</title"; break;
-    default: break;
+    case Kind::connection_reset:
+      delivery.way = sim::Flight::Way::reset;
+      break;
+    case Kind::malformed:
+      delivery.answer.body = "<html><title>Sign in to this network</title";
+      break;
+    default:
+      break;
   }
 }
 

@@ -31,10 +31,14 @@ std::string error_code(const seam::HttpResponse& answer) {
 
 std::string_view name_of(sim::Flight::Way way) {
   switch (way) {
-    case sim::Flight::Way::whole: return "whole";
-    case sim::Flight::Way::lost: return "lost";
-    case sim::Flight::Way::reset: return "reset";
-    case sim::Flight::Way::refused: return "refused";
+    case sim::Flight::Way::whole:
+      return "whole";
+    case sim::Flight::Way::lost:
+      return "lost";
+    case sim::Flight::Way::reset:
+      return "reset";
+    case sim::Flight::Way::refused:
+      return "refused";
   }
   return "whole";
 }
@@ -86,10 +90,12 @@ sim::Delivery CloudWorld::answered(const sim::Flight& flight,
 
 void CloudWorld::journal_call(const sim::Flight& flight, const mocks::gateway::Recognised& what,
                               std::int64_t n) {
-  const std::array<seam::Field, 6> fields = {
-      seam::Field("id", flight.id),          seam::Field("service", what.service),
-      seam::Field("operation", what.operation), seam::Field("n", n),
-      seam::Field("host", flight.request.host), seam::Field("target", flight.request.target)};
+  const std::array<seam::Field, 6> fields = {seam::Field("id", flight.id),
+                                             seam::Field("service", what.service),
+                                             seam::Field("operation", what.operation),
+                                             seam::Field("n", n),
+                                             seam::Field("host", flight.request.host),
+                                             seam::Field("target", flight.request.target)};
   scene_.journal.write_as(flight.caller.actor, flight.caller.incarnation, "call", fields);
 }
 

@@ -1,5 +1,6 @@
-// CloudWorld: the cloud as the stage plays on it. Delivers calls to the gateway, decides call faults
-// where a call and its answer pass, journals both, and lets others look before time moves on.
+// CloudWorld: the cloud as the stage plays on it. Delivers calls to the gateway, decides call
+// faults where a call and its answer pass, journals both, and lets others look before time moves
+// on.
 #pragma once
 
 #include "harness/play/cues.hpp"
@@ -34,7 +35,8 @@ class CloudWorld : public sim::World {
 
  private:
   sim::Delivery answered(const sim::Flight& flight, const mocks::gateway::Recognised& what);
-  void journal_call(const sim::Flight& flight, const mocks::gateway::Recognised& what, std::int64_t n);
+  void journal_call(const sim::Flight& flight, const mocks::gateway::Recognised& what,
+                    std::int64_t n);
   void journal_answer(const sim::Flight& flight, const mocks::gateway::Recognised& what,
                       const sim::Delivery& delivery, std::string_view injected);
 

@@ -1,6 +1,6 @@
-// Cues: "when this comes, do that". A cue that points at a moment already past when it is set up fires
-// at once; each fires once. Actions run as events of the timeline or where a call is delivered, so
-// never inside the journal.
+// Cues: "when this comes, do that". A cue that points at a moment already past when it is set up
+// fires at once; each fires once. Actions run as events of the timeline or where a call is
+// delivered, so never inside the journal.
 #pragma once
 
 #include "harness/language/names.hpp"
@@ -26,7 +26,8 @@ class Cues {
 
   /// To be told of moments; schedules what they bring.
   void hear(const Announced& came);
-  /// A call arrives (before its effect) or was answered (after it): `n` counts this operation's calls.
+  /// A call arrives (before its effect) or was answered (after it): `n` counts this operation's
+  /// calls.
   void call(std::string_view service, std::string_view operation, bool after_effect);
   /// A harness event is due.
   void play(std::int64_t number);

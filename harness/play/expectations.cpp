@@ -13,7 +13,8 @@ namespace {
 
 using Results = std::vector<Expected>;
 
-Expected result(std::string word, std::string wanted, const std::optional<std::string>& miss, int line) {
+Expected result(std::string word, std::string wanted, const std::optional<std::string>& miss,
+                int line) {
   Expected expected;
   expected.word = std::move(word);
   expected.wanted = std::move(wanted);
@@ -31,8 +32,8 @@ void judge_verdicts(Run& run, Results& results) {
     const EngineEnd* end = run.last_of(check.actor);
     Expected expected = result("verdict", check.verdict, std::nullopt, check.place.line);
     if (end == nullptr) {
-      expected.state = run.ending() == Ending::complete ? Expected::State::missed
-                                                        : Expected::State::unjudged;
+      expected.state =
+          run.ending() == Ending::complete ? Expected::State::missed : Expected::State::unjudged;
       expected.miss = check.actor + " never came to a verdict";
     } else if (!end->error.empty()) {
       expected.state = Expected::State::missed;
@@ -59,8 +60,7 @@ void judge_checks(Run& run, Results& results) {
   for (const NumberCheck& check : checks.numbers)
     results.push_back(result(check.name, check.amount.text, miss_of(run, check), check.place.line));
   for (const StateCheck& check : checks.states)
-    results.push_back(
-        result("state", check.thing.text, miss_of(run, check), check.place.line));
+    results.push_back(result("state", check.thing.text, miss_of(run, check), check.place.line));
 }
 
 /// When the next of these came, after `from` in the order of announcements or calls.
@@ -121,8 +121,8 @@ void judge_counts(Run& run, Results& results) {
     std::optional<std::string> miss;
     if (!check.amount.holds(number))
       miss = check.what.text() + " came " + std::to_string(number) + " times";
-    results.push_back(result("count", check.what.text() + ": " + check.amount.text, miss,
-                             check.place.line));
+    results.push_back(
+        result("count", check.what.text() + ": " + check.amount.text, miss, check.place.line));
   }
 }
 

@@ -13,14 +13,14 @@ namespace greenroom::harness {
 
 struct Expected {
   enum class State { held, missed, unjudged } state = State::held;
-  std::string word;   ///< "users.lost"
-  std::string wanted; ///< "0"
-  std::string miss;   ///< what was instead
+  std::string word;    ///< "users.lost"
+  std::string wanted;  ///< "0"
+  std::string miss;    ///< what was instead
   int line = 0;
 };
 
-/// All expectations of the case, in the order of the file's words; then what stands in no word: cues
-/// that never came, steps that failed, engines that a project stopped.
+/// All expectations of the case, in the order of the file's words; then what stands in no word:
+/// cues that never came, steps that failed, engines that a project stopped.
 std::vector<Expected> judge_expectations(Run& run, const std::vector<Judgement>& properties);
 
 }  // namespace greenroom::harness

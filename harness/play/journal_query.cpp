@@ -28,7 +28,8 @@ std::string text_of_value(const mocks::Json& value) {
 }
 
 bool has_text(const mocks::Json& value, const std::string& text) {
-  if (value.is_string()) return std::string_view(value.get_string()).find(text) != std::string::npos;
+  if (value.is_string())
+    return std::string_view(value.get_string()).find(text) != std::string::npos;
   return boost::json::serialize(value).find(text) != std::string::npos;
 }
 

@@ -3,8 +3,8 @@
 #include "harness/play/actions.hpp"
 #include "harness/play/numbers.hpp"
 #include "harness/play/state_words.hpp"
-#include "sim/seam/forwarding.hpp"
 #include "sim/seam/check.hpp"
+#include "sim/seam/forwarding.hpp"
 
 #include <array>
 #include <utility>
@@ -12,7 +12,8 @@
 namespace greenroom::harness {
 namespace {
 
-/// Storage of an engine that is not the first: the same files and the same lease, a ledger of its own.
+/// Storage of an engine that is not the first: the same files and the same lease, a ledger of its
+/// own.
 class OwnLedger : public seam::ForwardingStorage {
  public:
   OwnLedger(seam::Storage& next, std::string actor)
@@ -49,10 +50,14 @@ real::IfActive if_active_of(const std::string& word) {
 
 real::Verb verb_of(StepKind kind) {
   switch (kind) {
-    case StepKind::plan: return real::Verb::plan;
-    case StepKind::rollback: return real::Verb::rollback;
-    case StepKind::resume: return real::Verb::resume;
-    default: return real::Verb::deploy;
+    case StepKind::plan:
+      return real::Verb::plan;
+    case StepKind::rollback:
+      return real::Verb::rollback;
+    case StepKind::resume:
+      return real::Verb::resume;
+    default:
+      return real::Verb::deploy;
   }
 }
 
@@ -110,7 +115,8 @@ void Method::act(std::size_t index) {
   const Stagehand hand{parts_.scene, parts_.built.names};
   std::optional<std::string> problem;
   if (is_engine_step(step.kind)) {
-    start_engine(step.by.empty() ? "engine" : step.by, command_of(step), [this, index] { end(index); });
+    start_engine(step.by.empty() ? "engine" : step.by, command_of(step),
+                 [this, index] { end(index); });
     return;
   }
   if (step.kind == StepKind::wait) {
@@ -119,20 +125,39 @@ void Method::act(std::size_t index) {
   }
   const std::string by = step.by.empty() ? "operator" : step.by;
   switch (step.kind) {
-    case StepKind::kill: kill(step); break;
-    case StepKind::stop: problem = stop_deployment(hand, step); break;
-    case StepKind::continue_: problem = continue_deployment(hand, step); break;
-    case StepKind::edit: problem = edit_thing(hand, step); break;
-    case StepKind::delete_: problem = delete_thing(hand, step); break;
-    case StepKind::push: problem = push_thing(hand, step); break;
-    case StepKind::check: problem = first_miss(run_, step.check); break;
-    default: problem = "this step needs `greenroom run`"; break;
+    case StepKind::kill:
+      kill(step);
+      break;
+    case StepKind::stop:
+      problem = stop_deployment(hand, step);
+      break;
+    case StepKind::continue_:
+      problem = continue_deployment(hand, step);
+      break;
+    case StepKind::edit:
+      problem = edit_thing(hand, step);
+      break;
+    case StepKind::delete_:
+      problem = delete_thing(hand, step);
+      break;
+    case StepKind::push:
+      problem = push_thing(hand, step);
+      break;
+    case StepKind::check:
+      problem = first_miss(run_, step.check);
+      break;
+    default:
+      problem = "this step needs `greenroom run`";
+      break;
   }
-  static const std::map<StepKind, std::string_view> words = {
-      {StepKind::stop, "stop"}, {StepKind::continue_, "continue"}, {StepKind::edit, "edit"},
-      {StepKind::delete_, "delete"}, {StepKind::push, "push"}};
+  static const std::map<StepKind, std::string_view> words = {{StepKind::stop, "stop"},
+                                                             {StepKind::continue_, "continue"},
+                                                             {StepKind::edit, "edit"},
+                                                             {StepKind::delete_, "delete"},
+                                                             {StepKind::push, "push"}};
   if (const auto word = words.find(step.kind); word != words.end())
-    journal_actor(by, 0, word->second, step.thing ? step.thing->text : step.object, step.place.line);
+    journal_actor(by, 0, word->second, step.thing ? step.thing->text : step.object,
+                  step.place.line);
   if (problem) fail(step, *problem);
   end(index);
 }
@@ -143,7 +168,8 @@ void Method::wait(std::size_t index) {
     parts_.cues.after(*step.wait_for, [this, index] { end(index); });
     return;
   }
-  parts_.cues.set(*step.wait_until, "wait: " + step.wait_until->text, [this, index] { end(index); });
+  parts_.cues.set(*step.wait_until, "wait: " + step.wait_until->text,
+                  [this, index] { end(index); });
 }
 
 real::Command Method::command_of(const Step& step) const {

@@ -1,5 +1,5 @@
-// Method: the steps of a scenario: people and programs that act. A step without `at` waits for the one
-// before it; one with `at` is set up at the start and runs beside the others.
+// Method: the steps of a scenario: people and programs that act. A step without `at` waits for the
+// one before it; one with `at` is set up at the start and runs beside the others.
 #pragma once
 
 #include "harness/play/run_parts.hpp"

@@ -80,8 +80,8 @@ std::vector<Number> numbers_of(const Run& run) {
     numbers.push_back({"rollback.took", Amount::Kind::length, took->count()});
   if (const auto stop = watch.last("rollback", "started");
       stop && watch.harmed() && *stop >= watch.first_harm_or_fault())
-    numbers.push_back({"detection.took", Amount::Kind::length,
-                       (*stop - watch.first_harm_or_fault()).count()});
+    numbers.push_back(
+        {"detection.took", Amount::Kind::length, (*stop - watch.first_harm_or_fault()).count()});
   numbers.push_back({"api_calls", Amount::Kind::count, watch.calls()});
   numbers.push_back({"throttles", Amount::Kind::count, watch.throttles()});
   return numbers;
@@ -97,7 +97,8 @@ std::string shown(const Number& number) {
   if (number.kind == Amount::Kind::length) return written(Length(number.value));
   if (number.kind == Amount::Kind::share) return written(Share{number.value});
   std::string digits = std::to_string(number.value);
-  for (std::size_t at = digits.size(); at > 3 && digits[at - 4] != '-'; at -= 3) digits.insert(at - 3, ",");
+  for (std::size_t at = digits.size(); at > 3 && digits[at - 4] != '-'; at -= 3)
+    digits.insert(at - 3, ",");
   return digits;
 }
 

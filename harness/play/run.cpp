@@ -50,7 +50,8 @@ Length limit_of(const Case& play) {
     const std::int64_t share =
         step.strategy.step.value_or(strategy.step.value_or(Share{100'000})).per_million;
     const Shift shift = step.strategy.shift.value_or(strategy.shift.value_or(Shift::canary));
-    const std::int64_t gaps = shift == Shift::linear ? 1'000'000 / std::max<std::int64_t>(share, 1) : 1;
+    const std::int64_t gaps =
+        shift == Shift::linear ? 1'000'000 / std::max<std::int64_t>(share, 1) : 1;
     deploys += hours(5) + minutes(70) + gaps * every + strategy.bake.value_or(hours(1)) +
                strategy.ready_wait.value_or(Length(0));
   }
@@ -59,7 +60,8 @@ Length limit_of(const Case& play) {
 
 }  // namespace
 
-Run::Parts::Parts(const Case& play, const PlayOptions& options, sim::Journal& to, BuiltWorld world_made)
+Run::Parts::Parts(const Case& play, const PlayOptions& options, sim::Journal& to,
+                  BuiltWorld world_made)
     : played(play),
       journal(to),
       built(std::move(world_made)),
@@ -91,7 +93,9 @@ Run::Run(const Case& play, PlayOptions options) : play_(play), options_(std::mov
 
 Run::~Run() = default;
 
-void Run::on_entry(std::function<void(const sim::Entry&)> see) { journal_->observe(std::move(see)); }
+void Run::on_entry(std::function<void(const sim::Entry&)> see) {
+  journal_->observe(std::move(see));
+}
 void Run::on_leave(std::function<void(Steady)> look) { parts_->looks.push_back(std::move(look)); }
 
 void Run::play() {
@@ -147,7 +151,8 @@ void Run::raise_faults() {
     const auto begin = [this, &fault, turn] {
       turn(true);
       if (fault.lasts) parts_->cues.after(*fault.lasts, [turn] { turn(false); });
-      if (fault.until) parts_->cues.set(*fault.until, "until " + fault.until->text, [turn] { turn(false); });
+      if (fault.until)
+        parts_->cues.set(*fault.until, "until " + fault.until->text, [turn] { turn(false); });
     };
     if (fault.at)
       parts.cues.set(*fault.at, fault.name + " at " + fault.at->text, begin);

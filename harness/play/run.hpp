@@ -20,11 +20,11 @@ namespace greenroom::harness {
 struct PlayOptions {
   std::uint64_t seed = 1;
   bool keep_journal = true;
-  std::optional<std::uint64_t> die_at_crossing;  ///< the first engine dies there (1-based)
-  Length resume_after = std::chrono::minutes(10);  ///< then it is started again
-  bool play_twice = false;                       ///< judge D4 by playing again
-  std::function<bool()> interrupted;             ///< asked after each event: Ctrl-C
-  std::function<void(const sim::Entry&)> observe;       ///< the live tree
+  std::optional<std::uint64_t> die_at_crossing;        ///< the first engine dies there (1-based)
+  Length resume_after = std::chrono::minutes(10);      ///< then it is started again
+  bool play_twice = false;                             ///< judge D4 by playing again
+  std::function<bool()> interrupted;                   ///< asked after each event: Ctrl-C
+  std::function<void(const sim::Entry&)> observe;      ///< the live tree
   std::function<void(std::string_view)> stream_lines;  ///< journal lines as they come
 };
 

@@ -1,13 +1,13 @@
-// The inside of a Run, shared by run.cpp (assembly and loop), method.cpp (what people and programs do)
-// and befall.cpp (faults). Not for others.
+// The inside of a Run, shared by run.cpp (assembly and loop), method.cpp (what people and programs
+// do) and befall.cpp (faults). Not for others.
 #pragma once
 
 #include "harness/play/call_faults.hpp"
 #include "harness/play/cloud_world.hpp"
 #include "harness/play/cues.hpp"
 #include "harness/play/run.hpp"
-#include "sim/memory_storage.hpp"
 #include "sim/map_environment.hpp"
+#include "sim/memory_storage.hpp"
 #include "sim/stage.hpp"
 
 #include <deque>

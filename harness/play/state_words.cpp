@@ -45,16 +45,17 @@ std::string role_name(const Run& run, const Fleets& fleets, const std::string& g
 
 seam::Result<Json> deployment_state(Run& run, const Thing& thing) {
   const auto all = mocks::codedeploy::deployments(run.cloud());
-  if (all.empty()) return seam::fail(seam::ErrorKind::not_found, "absent", "no deployment was made");
+  if (all.empty())
+    return seam::fail(seam::ErrorKind::not_found, "absent", "no deployment was made");
   std::string id = thing.name;
   if (id == "first") id = all.front().id;
   if (id == "last") id = all.back().id;
   const Json answer = GR_TRY(ask(run, "codedeploy", "GetDeployment", {{"deploymentId", id}}));
   JsonObject document = answer.at("deploymentInfo").as_object();
-  const Json targets = GR_TRY(ask(run, "codedeploy", "BatchGetDeploymentTargets",
-                                  {{"deploymentId", id},
-                                   {"targetIds", JsonArray{run.names().cluster + ":" +
-                                                           run.names().service}}}));
+  const Json targets =
+      GR_TRY(ask(run, "codedeploy", "BatchGetDeploymentTargets",
+                 {{"deploymentId", id},
+                  {"targetIds", JsonArray{run.names().cluster + ":" + run.names().service}}}));
   JsonObject events;  // by name: a scenario says {AllowTraffic: Failed}
   if (const JsonArray* list = mocks::array_of(targets.get_object(), "deploymentTargets");
       list != nullptr && !list->empty())
@@ -91,9 +92,9 @@ seam::Result<Json> listener_state(Run& run, const Thing& thing) {
 }
 
 seam::Result<Json> service_state(Run& run, const Thing& thing) {
-  const Json answer = GR_TRY(ask(run, "ecs", "DescribeServices",
-                                 {{"cluster", run.names().cluster},
-                                  {"services", JsonArray{thing.name}}}));
+  const Json answer =
+      GR_TRY(ask(run, "ecs", "DescribeServices",
+                 {{"cluster", run.names().cluster}, {"services", JsonArray{thing.name}}}));
   return only(answer, "services", thing);
 }
 
@@ -125,8 +126,8 @@ seam::Result<Json> fleet_state(Run& run, const Thing& thing) {
 }
 
 seam::Result<Json> alarm_state(Run& run, const Thing& thing) {
-  const Json answer = GR_TRY(
-      ask(run, "cloudwatch", "DescribeAlarms", {{"AlarmNames", JsonArray{thing.name}}}));
+  const Json answer =
+      GR_TRY(ask(run, "cloudwatch", "DescribeAlarms", {{"AlarmNames", JsonArray{thing.name}}}));
   return only(answer, "MetricAlarms", thing);
 }
 
@@ -154,8 +155,8 @@ std::string as_text(const Json& value) {
 }  // namespace
 
 seam::Result<Json> state_of(Run& run, const Thing& thing) {
-  const auto row = std::find_if(rows.begin(), rows.end(),
-                                [&](const Row& r) { return r.kind == thing.kind; });
+  const auto row =
+      std::find_if(rows.begin(), rows.end(), [&](const Row& r) { return r.kind == thing.kind; });
   if (row == rows.end())
     return seam::fail(seam::ErrorKind::bad_input, "no_state",
                       "a " + thing.kind + " has no state that can be read yet");
@@ -167,8 +168,8 @@ std::optional<std::string> not_contained(const Json& wanted, const Json& there,
   if (wanted.is_object()) {
     if (!there.is_object()) return path + " is " + as_text(there) + ", not a map";
     for (const auto& member : wanted.get_object()) {
-      const std::string inner = path.empty() ? std::string(member.key())
-                                             : path + "." + std::string(member.key());
+      const std::string inner =
+          path.empty() ? std::string(member.key()) : path + "." + std::string(member.key());
       const Json* found = there.get_object().if_contains(member.key());
       if (found == nullptr) {
         if (member.value().is_null()) continue;

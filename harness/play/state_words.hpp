@@ -15,7 +15,8 @@ class Run;
 
 /// The thing now. bad_input: this kind of thing has no state that can be read.
 seam::Result<mocks::Json> state_of(Run& run, const Thing& thing);
-/// What is missing of `wanted` in `there`: "status is Stopped, not Succeeded"; nothing when contained.
+/// What is missing of `wanted` in `there`: "status is Stopped, not Succeeded"; nothing when
+/// contained.
 std::optional<std::string> not_contained(const mocks::Json& wanted, const mocks::Json& there,
                                          const std::string& path = {});
 /// The first number or state that does not hold now.

@@ -1,5 +1,5 @@
-// Steady state: what a scenario presumes of the world before curtain-up and expects of it again after
-// a verdict of deployed or rolled_back.
+// Steady state: what a scenario presumes of the world before curtain-up and expects of it again
+// after a verdict of deployed or rolled_back.
 #pragma once
 
 #include <string>

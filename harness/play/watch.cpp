@@ -19,7 +19,6 @@ std::string group_of_role(const WorldNames& names, const std::string& role) {
   return arn == names.target_groups.end() ? "" : arn->second;
 }
 
-
 }  // namespace
 
 bool is_moment(const Moment& wanted, const Announced& came) {
@@ -33,7 +32,8 @@ Fleets fleets_of(const mocks::Cloud& cloud, const WorldNames& names) {
   Fleets fleets;
   std::optional<mocks::codedeploy::DeploymentView> last;
   for (auto& deployment : mocks::codedeploy::deployments(cloud))
-    if (deployment.triggering_id.empty() && !deployment.blue_target_group.empty()) last = deployment;
+    if (deployment.triggering_id.empty() && !deployment.blue_target_group.empty())
+      last = deployment;
   if (last) {
     fleets.deployment = last->id;
     fleets.blue_set = last->blue_task_set;
@@ -213,16 +213,15 @@ void Watch::see_task(const sim::Entry& entry) {
   if (entry.text("status") == "STOPPED") {
     const std::string fleet = fleet_of_set(set);
     announce("task", "stopped");
-    if (!fleet.empty())
-      announce("task:" + fleet + "#" + std::to_string(ordinal), "stopped");
+    if (!fleet.empty()) announce("task:" + fleet + "#" + std::to_string(ordinal), "stopped");
   }
   look_at_fleets();
 }
 
 void Watch::see_step(const sim::Entry& entry) {
   const std::string step(entry.text("step"));
-  static constexpr std::string_view ours[] = {"verify",     "register", "deploy", "proof",
-                                              "cloudflare", "confirm"};
+  static constexpr std::string_view ours[] = {"verify", "register",   "deploy",
+                                              "proof",  "cloudflare", "confirm"};
   if (std::find(std::begin(ours), std::end(ours), step) == std::end(ours)) return;
   const std::string_view outcome = entry.text("outcome");
   if (outcome == "started") {
@@ -256,7 +255,8 @@ void Watch::see_others(const sim::Entry& entry) {
     announce("hook:" + std::string(entry.text("hook")), "called");
     announce("hook:" + std::string(entry.text("event")), "called");
   } else if (entry.kind == "edge") {
-    if (entry.text("what") == "record") announce("record:" + std::string(entry.text("name")), "changed");
+    if (entry.text("what") == "record")
+      announce("record:" + std::string(entry.text("name")), "changed");
   } else if (entry.kind == "lease") {
     if (entry.text("what") == "taken") announce("lease", "taken");
     if (entry.text("what") == "expired") announce("lease", "expired");
@@ -287,14 +287,16 @@ void Watch::look_at_fleets() {
   look_at_shares();
 }
 
-void Watch::look_at_fleet(std::string_view fleet, const std::string& set, const std::string& group) {
+void Watch::look_at_fleet(std::string_view fleet, const std::string& set,
+                          const std::string& group) {
   FleetState& state = fleet == "blue" ? blue_ : green_;
   if (set.empty() || group.empty()) return;
   const auto service = mocks::ecs::find_service(cloud_, names_.cluster, names_.service);
   if (!service) return;
   const auto found = std::find_if(service->task_sets.begin(), service->task_sets.end(),
                                   [&](const auto& s) { return s.id == set; });
-  if (found == service->task_sets.end() || found->status == "DRAINING" || found->desired == 0) return;
+  if (found == service->task_sets.end() || found->status == "DRAINING" || found->desired == 0)
+    return;
   int registered = 0, healthy = 0;
   for (const auto& target : mocks::elbv2::targets(cloud_, group)) {
     if (target.state == "draining" || target.state == "unhealthy.draining") continue;
@@ -356,7 +358,8 @@ std::int64_t Watch::calls(const CallName& name) const {
   std::int64_t sum = 0;
   for (const auto& [key, number] : calls_) {
     const std::size_t colon = key.find(':');
-    if (name.matches(std::string_view(key).substr(0, colon), std::string_view(key).substr(colon + 1)))
+    if (name.matches(std::string_view(key).substr(0, colon),
+                     std::string_view(key).substr(colon + 1)))
       sum += number;
   }
   return sum;

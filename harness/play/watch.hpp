@@ -1,6 +1,6 @@
 // Watch: what can be said of a run while it happens: moments as they come, phases, fleets, shares.
-// Fed by the journal, looks into the cloud, changes nothing. Cues, numbers, expectations, properties
-// and reports all read it, so that they agree on what a moment is.
+// Fed by the journal, looks into the cloud, changes nothing. Cues, numbers, expectations,
+// properties and reports all read it, so that they agree on what a moment is.
 #pragma once
 
 #include "harness/language/names.hpp"
@@ -53,7 +53,8 @@ class Watch {
   const std::vector<Announced>& announced() const { return announced_; }
   /// The nth time (from 1) this moment came.
   std::optional<Steady> when(const Moment& moment) const;
-  std::optional<Steady> when(std::string_view subject, std::string_view what, std::int64_t nth = 1) const;
+  std::optional<Steady> when(std::string_view subject, std::string_view what,
+                             std::int64_t nth = 1) const;
   std::optional<Steady> last(std::string_view subject, std::string_view what) const;
   std::int64_t count(const Moment& moment) const;
   /// Calls that tools made, and how many of them matched.
@@ -91,7 +92,7 @@ class Watch {
   FleetState blue_, green_;
   std::int64_t share_ = 0;
   std::string phase_;
-  std::string original_;  ///< the last deployment that is no rollback
+  std::string original_;                          ///< the last deployment that is no rollback
   std::map<std::string, std::string> rollbacks_;  ///< rollback: what it rolls back
   std::map<std::string, std::int64_t> calls_;     ///< "service:Operation"
   std::map<std::string, std::vector<std::string>> tasks_;  ///< set: tasks in order of creation

@@ -74,7 +74,8 @@ class RollbackRestores : public Property {
     if (entry.kind != "deployment" || entry.text("what") != "created") return;
     const std::string id(entry.text("deployment"));
     if (entry.text("rolls_back").empty())
-      before_[id] = {routing_of(run_.cloud(), run_.names()), primary_of(run_.cloud(), run_.names())};
+      before_[id] = {routing_of(run_.cloud(), run_.names()),
+                     primary_of(run_.cloud(), run_.names())};
     else
       rollback_of_ = entry.text("rolls_back");
   }

@@ -1,4 +1,5 @@
-// L1: an end comes. L2: a crash changes nothing that lasts. D1: a dry run is dry. D4: one seed, one run.
+// L1: an end comes. L2: a crash changes nothing that lasts. D1: a dry run is dry. D4: one seed, one
+// run.
 #include "harness/properties/control.hpp"
 #include "harness/properties/properties.hpp"
 #include "harness/properties/world_end.hpp"
@@ -54,7 +55,8 @@ class CrashChangesNothing : public Property {
     const real::Verdict said = last->outcome.verdict;
     if (!as_control && !as_before)
       broken("the world is neither the control's nor as before",
-             "now " + boost::json::serialize(end) + ", control " + boost::json::serialize(control.end));
+             "now " + boost::json::serialize(end) + ", control " +
+                 boost::json::serialize(control.end));
     else if (as_control && !as_before && said != control.verdict)
       broken("the world is the control's, and the verdict does not say so",
              "said " + std::string(real::name_of(said)) + ", control " +
@@ -73,7 +75,8 @@ class DryRunIsDry : public Property {
  public:
   explicit DryRunIsDry(Run& run) : run_(run) {}
   void see(const sim::Entry& entry) override {
-    if (entry.kind != "call" || !is_mutating(entry.text("service"), entry.text("operation"))) return;
+    if (entry.kind != "call" || !is_mutating(entry.text("service"), entry.text("operation")))
+      return;
     for (const EngineEnd& end : run_.engines())
       if (end.actor == entry.actor && end.incarnation == entry.incarnation &&
           (end.verb == real::Verb::plan || end.verb == real::Verb::verify) && !judgement_.first) {

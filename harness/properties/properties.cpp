@@ -17,7 +17,8 @@ constexpr std::array<PropertyRow, 12> rows = {{
     {"S3", "what the tool said equals what the world is",
      "The verdict, the exit code and the final state are held against each other.", make_s3},
     {"S4", "exactly one PRIMARY task set, never two active deployments in one group",
-     "A rollback beside the deployment that it rolls back does not count as a second one.", make_s4},
+     "A rollback beside the deployment that it rolls back does not count as a second one.",
+     make_s4},
     {"S5", "nothing in use is deregistered or deleted",
      "Task definitions, images and secrets that a task set stands on.", make_s5},
     {"S6", "after a rollback, routing and primary are what they were before",
@@ -32,9 +33,11 @@ constexpr std::array<PropertyRow, 12> rows = {{
      "The bound is the scenario's limit, which follows from the strategy.", make_l1},
     {"L2", "after a crash and a resume the world ends as without the crash, or rolled back",
      "end(world) is compared with that of a control run without the crash.", make_l2},
-    {"D1", "a dry run makes no mutating call", "Judged where the method has a `plan` step.", make_d1},
+    {"D1", "a dry run makes no mutating call", "Judged where the method has a `plan` step.",
+     make_d1},
     {"D4", "the same seed gives the same digest",
-     "Judged by playing again; `rehearse` plays once, so it is met in campaigns and tests.", make_d4},
+     "Judged by playing again; `rehearse` plays once, so it is met in campaigns and tests.",
+     make_d4},
 }};
 
 }  // namespace

@@ -22,7 +22,7 @@ struct Judgement {
   std::string because;  ///< what was seen that shows it
   std::string remedy;   ///< what to try
   std::optional<seam::Steady> first;
-  int line = 0;         ///< in the scenario file, where one decides (a budget)
+  int line = 0;  ///< in the scenario file, where one decides (a budget)
 };
 
 class Property {

@@ -39,8 +39,8 @@ class WeightsHaveHealth : public Property {
         const std::string name =
             mocks::elbv2::target_group_name(run_.cloud(), weight.target_group).value_or("a group");
         break_once(judgement_, instant,
-                   "no healthy target behind weight " + std::to_string(weight.weight) + " of port " +
-                       std::to_string(route.port),
+                   "no healthy target behind weight " + std::to_string(weight.weight) +
+                       " of port " + std::to_string(route.port),
                    "target group " + name + " has none");
       }
   }

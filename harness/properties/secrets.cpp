@@ -32,7 +32,8 @@ class SecretsStaySecret : public Property {
     if (found == std::string::npos || judgement.state == Judgement::State::broken) return;
     judgement.state = Judgement::State::broken;
     judgement.first = run_.ended_at();
-    const auto line = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(found), '\n') + 1;
+    const auto line =
+        std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(found), '\n') + 1;
     judgement.what = "a secret's value stands in " + where + " line " + std::to_string(line);
     judgement.remedy = "write a reference instead of the value";
   }

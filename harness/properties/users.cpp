@@ -17,7 +17,8 @@ class UsersAreKept : public Property {
     Judgement judgement;
     if (run_.played().scenario.traffic.none || !run_.first_deploy()) return judgement;
     const std::int64_t from =
-        std::chrono::duration_cast<std::chrono::seconds>(run_.first_deploy()->time_since_epoch()).count();
+        std::chrono::duration_cast<std::chrono::seconds>(run_.first_deploy()->time_since_epoch())
+            .count();
     std::int64_t lost = 0;
     std::map<std::string, std::int64_t> causes;
     for (const auto& loss : mocks::traffic::losses(run_.cloud())) {

@@ -19,8 +19,9 @@ class SaidIsTrue : public Property {
     if (entry.kind == "call" && is_mutating(entry.text("service"), entry.text("operation")))
       wrote_.insert({std::string(entry.actor), entry.incarnation});
     if (entry.kind == "answer")
-      unread_[std::string(entry.actor)] =
-          entry.number("status") >= 500 || !entry.text("way").empty() || !entry.text("error").empty();
+      unread_[std::string(entry.actor)] = entry.number("status") >= 500 ||
+                                          !entry.text("way").empty() ||
+                                          !entry.text("error").empty();
     if (entry.kind == "edge" && entry.text("what") == "purge") purged_ = true;
   }
 
@@ -31,8 +32,8 @@ class SaidIsTrue : public Property {
     for (const std::string& actor : actors) {
       const EngineEnd* last = last_deciding(actor);
       if (last == nullptr) continue;
-      judgement.state = judgement.state == Judgement::State::unmet ? Judgement::State::held
-                                                                   : judgement.state;
+      judgement.state =
+          judgement.state == Judgement::State::unmet ? Judgement::State::held : judgement.state;
       if (auto lie = lie_of(*last)) {
         judgement.state = Judgement::State::broken;
         judgement.first = last->ended;
@@ -60,14 +61,22 @@ class SaidIsTrue : public Property {
     if (end.outcome.exit != real::exit_of(verdict))
       return "exit " + std::to_string(real::exit_of(verdict)) + " is that verdict's";
     switch (verdict) {
-      case real::Verdict::deployed: return why_not_deployed(end, true);
-      case real::Verdict::edge_open: return why_not_deployed(end, false);
-      case real::Verdict::rolled_back: return why_not_rolled_back();
-      case real::Verdict::dirty: return why_not_dirty(end);
-      case real::Verdict::refused: return why_not_refused(end);
-      case real::Verdict::locked: return why_not_locked(end);
-      case real::Verdict::unknown: return why_not_unknown(end);
-      case real::Verdict::none: return std::nullopt;
+      case real::Verdict::deployed:
+        return why_not_deployed(end, true);
+      case real::Verdict::edge_open:
+        return why_not_deployed(end, false);
+      case real::Verdict::rolled_back:
+        return why_not_rolled_back();
+      case real::Verdict::dirty:
+        return why_not_dirty(end);
+      case real::Verdict::refused:
+        return why_not_refused(end);
+      case real::Verdict::locked:
+        return why_not_locked(end);
+      case real::Verdict::unknown:
+        return why_not_unknown(end);
+      case real::Verdict::none:
+        return std::nullopt;
     }
     return std::nullopt;
   }
@@ -100,8 +109,9 @@ class SaidIsTrue : public Property {
   std::optional<std::string> why_not_rolled_back() {
     const Routing before = routing_of(run_.cloud_at_start(), run_.names());
     const auto all = mocks::codedeploy::deployments(run_.cloud());
-    const bool only_one_try =
-        std::count_if(all.begin(), all.end(), [](const auto& d) { return d.triggering_id.empty(); }) <= 1;
+    const bool only_one_try = std::count_if(all.begin(), all.end(), [](const auto& d) {
+                                return d.triggering_id.empty();
+                              }) <= 1;
     if (only_one_try) {
       if (routing_of(run_.cloud(), run_.names()) != before) return "routed otherwise than before";
       if (primary_of(run_.cloud(), run_.names()) != primary_of(run_.cloud_at_start(), run_.names()))

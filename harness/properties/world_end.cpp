@@ -52,8 +52,8 @@ void add_targets(Run& run, std::vector<std::string>& left) {
   for (const auto& [route, weights] : routing_of(run.cloud(), run.names()))
     for (const auto& [name, percent] : weights) {
       const auto arn = run.names().target_groups.find(name);
-      if (percent > 0 && arn != run.names().target_groups.end() && arn->second != primary.target_group &&
-          !route.starts_with("test"))
+      if (percent > 0 && arn != run.names().target_groups.end() &&
+          arn->second != primary.target_group && !route.starts_with("test"))
         left.push_back(std::to_string(percent) + " % of " + route + " on the idle group " + name);
     }
 }
@@ -87,7 +87,8 @@ JsonObject world_now(Run& run, const mocks::Cloud& cloud, bool with_leftovers) {
     JsonObject shares;
     for (const auto& [name, percent] : weights) {
       const auto arn = run.names().target_groups.find(name);
-      const bool serves = arn != run.names().target_groups.end() && arn->second == primary.target_group;
+      const bool serves =
+          arn != run.names().target_groups.end() && arn->second == primary.target_group;
       shares[serves ? "primary" : "idle"] = percent;
     }
     routing[route] = std::move(shares);
@@ -98,11 +99,14 @@ JsonObject world_now(Run& run, const mocks::Cloud& cloud, bool with_leftovers) {
     images[container] = image;
   end["primary"] = std::move(images);
   std::int64_t active = 0;
-  for (const auto& deployment : mocks::codedeploy::deployments(cloud)) active += deployment.active ? 1 : 0;
+  for (const auto& deployment : mocks::codedeploy::deployments(cloud))
+    active += deployment.active ? 1 : 0;
   end["running_deployments"] = active;
   const auto edge = mocks::cloudflare::edge(cloud, run.names().public_host);
-  end["dns"] = JsonObject{{"resolves", edge.resolves}, {"proxied", edge.proxied},
-                          {"origin", edge.origin}, {"ssl", edge.ssl}};
+  end["dns"] = JsonObject{{"resolves", edge.resolves},
+                          {"proxied", edge.proxied},
+                          {"origin", edge.origin},
+                          {"ssl", edge.ssl}};
   JsonArray left;
   if (with_leftovers)
     for (const std::string& item : leftovers_of(run)) left.push_back(Json(item));
@@ -158,8 +162,7 @@ std::map<std::string, std::string> images_of(Run& run, const std::string& task_d
   const auto answer =
       ask(run, "ecs", "DescribeTaskDefinition", {{"taskDefinition", task_definition}});
   if (!answer) return images;
-  for (const Json& container :
-       answer->at("taskDefinition").at("containerDefinitions").as_array())
+  for (const Json& container : answer->at("taskDefinition").at("containerDefinitions").as_array())
     images[std::string(mocks::text_of(container.get_object(), "name"))] =
         mocks::text_of(container.get_object(), "image");
   return images;
@@ -169,8 +172,8 @@ JsonObject end_of_world(Run& run) { return world_now(run, run.cloud(), true); }
 JsonObject start_of_world(Run& run) { return world_now(run, run.cloud_at_start(), false); }
 
 bool is_mutating(std::string_view service, std::string_view operation) {
-  static constexpr std::array<std::string_view, 6> reads = {"Describe", "Get", "List", "BatchGet",
-                                                            "Verify", "Lookup"};
+  static constexpr std::array<std::string_view, 6> reads = {"Describe", "Get",    "List",
+                                                            "BatchGet", "Verify", "Lookup"};
   if (service == "edge" || operation.empty()) return false;
   if (service == "secretsmanager" && operation == "GetRandomPassword") return false;
   return std::none_of(reads.begin(), reads.end(),

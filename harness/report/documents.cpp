@@ -11,18 +11,24 @@ using Document = nlohmann::ordered_json;
 
 std::string_view state_name(Judgement::State state) {
   switch (state) {
-    case Judgement::State::held: return "held";
-    case Judgement::State::broken: return "broken";
-    case Judgement::State::unmet: return "unmet";
+    case Judgement::State::held:
+      return "held";
+    case Judgement::State::broken:
+      return "broken";
+    case Judgement::State::unmet:
+      return "unmet";
   }
   return "unmet";
 }
 
 std::string_view state_name(Expected::State state) {
   switch (state) {
-    case Expected::State::held: return "held";
-    case Expected::State::missed: return "missed";
-    case Expected::State::unjudged: return "unjudged";
+    case Expected::State::held:
+      return "held";
+    case Expected::State::missed:
+      return "missed";
+    case Expected::State::unjudged:
+      return "unjudged";
   }
   return "unjudged";
 }
@@ -30,7 +36,8 @@ std::string_view state_name(Expected::State state) {
 Document expectations_of(const CaseResult& result) {
   Document list = Document::array();
   for (const Expected& expected : result.expectations) {
-    Document item{{"word", expected.word}, {"wanted", expected.wanted},
+    Document item{{"word", expected.word},
+                  {"wanted", expected.wanted},
                   {"state", state_name(expected.state)}};
     if (!expected.miss.empty()) item["miss"] = expected.miss;
     if (expected.line > 0) item["line"] = expected.line;
@@ -44,7 +51,8 @@ Document properties_of(const CaseResult& result) {
   for (const Judgement& judgement : result.properties) {
     Document item{{"id", judgement.id}, {"state", state_name(judgement.state)}};
     const auto& broken = result.broken_as_expected;
-    if (std::find(broken.begin(), broken.end(), judgement.id) != broken.end()) item["expected"] = true;
+    if (std::find(broken.begin(), broken.end(), judgement.id) != broken.end())
+      item["expected"] = true;
     if (!judgement.what.empty()) item["what"] = judgement.what;
     if (!judgement.because.empty()) item["because"] = judgement.because;
     if (judgement.first) item["first_us"] = judgement.first->time_since_epoch().count();
@@ -66,13 +74,15 @@ Document numbers_of_result(const CaseResult& result) {
 }
 
 Document one(const CaseResult& result) {
-  Document document{{"file", result.file}, {"case", result.name}, {"name", result.title},
-                    {"seed", result.seed}, {"digest", result.run_digest},
-                    {"world_digest", result.world_digest}};
+  Document document{{"file", result.file},         {"case", result.name},
+                    {"name", result.title},        {"seed", result.seed},
+                    {"digest", result.run_digest}, {"world_digest", result.world_digest}};
   Document verdicts = Document::object();
   for (const EngineWord& engine : result.engines)
-    verdicts[engine.actor] = {{"verdict", engine.verdict}, {"exit", engine.exit},
-                              {"deployment", engine.deployment}, {"because", engine.because},
+    verdicts[engine.actor] = {{"verdict", engine.verdict},
+                              {"exit", engine.exit},
+                              {"deployment", engine.deployment},
+                              {"because", engine.because},
                               {"way_back", engine.way_back}};
   document["verdict"] = std::move(verdicts);
   document["held"] = result.held();
@@ -90,12 +100,18 @@ Document one(const CaseResult& result) {
 std::string escaped(const std::string& text) {
   std::string out;
   for (const char c : text) {
-    if (c == '&') out += "&amp;";
-    else if (c == '<') out += "&lt;";
-    else if (c == '>') out += "&gt;";
-    else if (c == '"') out += "&quot;";
-    else if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') out += '?';
-    else out += c;
+    if (c == '&')
+      out += "&amp;";
+    else if (c == '<')
+      out += "&lt;";
+    else if (c == '>')
+      out += "&gt;";
+    else if (c == '"')
+      out += "&quot;";
+    else if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t')
+      out += '?';
+    else
+      out += c;
   }
   return out;
 }
@@ -109,7 +125,8 @@ std::string failure_text(const CaseResult& result) {
       text += judgement.id + ": " + judgement.what + ". " + judgement.because + "\n";
   }
   for (const Expected& expected : result.expectations)
-    if (expected.state != Expected::State::held) text += expected.word + ": " + expected.miss + "\n";
+    if (expected.state != Expected::State::held)
+      text += expected.word + ": " + expected.miss + "\n";
   if (!result.void_because.empty()) text += "void: " + result.void_because + "\n";
   return text + "again: " + result.reproduce + "\n";
 }
@@ -127,7 +144,10 @@ std::string junit_document(const std::vector<CaseResult>& results) {
   std::int64_t wall = 0;
   for (const CaseResult& result : results) {
     failed += result.state == CaseResult::State::not_held ? 1 : 0;
-    errors += result.state == CaseResult::State::void_run || result.state == CaseResult::State::unjudged ? 1 : 0;
+    errors +=
+        result.state == CaseResult::State::void_run || result.state == CaseResult::State::unjudged
+            ? 1
+            : 0;
     skipped += result.state == CaseResult::State::skipped ? 1 : 0;
     wall += result.wall_us;
   }
@@ -151,8 +171,8 @@ std::string junit_document(const std::vector<CaseResult>& results) {
       out += "      <skipped message=\"" + escaped(result.skip) + "\"/>\n";
     else {
       const char* tag = result.state == CaseResult::State::not_held ? "failure" : "error";
-      out += std::string("      <") + tag + " message=\"not held\">" + escaped(failure_text(result)) +
-             "</" + tag + ">\n";
+      out += std::string("      <") + tag + " message=\"not held\">" +
+             escaped(failure_text(result)) + "</" + tag + ">\n";
     }
     out += "    </testcase>\n";
   }

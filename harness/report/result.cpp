@@ -6,7 +6,8 @@
 namespace greenroom::harness {
 namespace {
 
-std::string reproduce_line(const Case& play, const PlayOptions& options, const JudgeOptions& judge) {
+std::string reproduce_line(const Case& play, const PlayOptions& options,
+                           const JudgeOptions& judge) {
   std::string line = "greenroom rehearse " + play.file;
   if (!play.name.empty()) line += "@" + play.name;
   for (const std::string& flag : judge.reproduce_flags) line += " " + flag;
@@ -53,10 +54,14 @@ CaseResult named(const Case& play, const PlayOptions& options, const JudgeOption
 int CaseResult::exit() const {
   switch (state) {
     case State::held:
-    case State::skipped: return 0;
-    case State::not_held: return 1;
-    case State::unjudged: return 2;
-    case State::void_run: return 254;
+    case State::skipped:
+      return 0;
+    case State::not_held:
+      return 1;
+    case State::unjudged:
+      return 2;
+    case State::void_run:
+      return 254;
   }
   return 255;
 }

@@ -37,8 +37,8 @@ struct CaseResult {
   Length virtual_time{0};
   std::int64_t wall_us = 0;
   std::string reproduce;
-  std::string journal;       ///< the lines
-  std::string report_path;   ///< what `report:` names; empty: nothing was written
+  std::string journal;      ///< the lines
+  std::string report_path;  ///< what `report:` names; empty: nothing was written
   std::int64_t extra_tasks = 0;
 
   bool held() const { return state == State::held || state == State::skipped; }

@@ -9,7 +9,8 @@ namespace greenroom::harness {
 std::string clock_text(seam::Length since_start, bool tenths) {
   const std::int64_t all = since_start.count() / 100'000;
   const std::int64_t minutes = all / 600, seconds = all / 10 % 60;
-  std::string text = std::to_string(minutes) + (seconds < 10 ? ":0" : ":") + std::to_string(seconds);
+  std::string text =
+      std::to_string(minutes) + (seconds < 10 ? ":0" : ":") + std::to_string(seconds);
   if (tenths) text += "." + std::to_string(all % 10);
   return text;
 }
@@ -35,7 +36,8 @@ void Story::see(const sim::Entry& entry) {
     tell(entry.t, "finding", std::string(entry.text("text")), StoryLine::Sign::bad);
   if (entry.kind == "users" && entry.text("what") == "lost" && !lost_told_) {
     lost_told_ = true;
-    tell(entry.t, "lost", "the first visit: " + std::string(entry.text("cause")), StoryLine::Sign::bad);
+    tell(entry.t, "lost", "the first visit: " + std::string(entry.text("cause")),
+         StoryLine::Sign::bad);
   }
   if (entry.kind == "alarm" && entry.text("state") == "ALARM")
     tell(entry.t, "alarm", std::string(entry.text("alarm")) + " fired", StoryLine::Sign::fault);
@@ -57,7 +59,8 @@ void Story::see_deployment(const sim::Entry& entry) {
     std::string text = std::string(entry.text("deployment")) + ": everything to {blue}";
     if (run_.watch().harmed())
       text += " after " +
-              std::to_string((entry.t - run_.watch().first_harm_or_fault()).count() / 1'000'000) + " s";
+              std::to_string((entry.t - run_.watch().first_harm_or_fault()).count() / 1'000'000) +
+              " s";
     tell(entry.t, "rollback", std::move(text));
   }
   if (entry.text("what") == "event" && entry.text("event") == "Install" &&
@@ -68,8 +71,9 @@ void Story::see_deployment(const sim::Entry& entry) {
     if (!service) return;
     for (const auto& set : service->task_sets)
       if (set.id == fleets.green_set && !set.id.empty())
-        tell(entry.t, "install", "{green} " + std::to_string(set.running) + " of " +
-                                     std::to_string(set.desired) + " healthy");
+        tell(entry.t, "install",
+             "{green} " + std::to_string(set.running) + " of " + std::to_string(set.desired) +
+                 " healthy");
   }
   if (entry.text("what") == "status" && entry.text("status") == "Failed")
     tell(entry.t, "failed", std::string(entry.text("message")), StoryLine::Sign::bad);
@@ -77,12 +81,14 @@ void Story::see_deployment(const sim::Entry& entry) {
 
 void Story::see_weights(const sim::Entry& entry) {
   if (entry.text("what") != "effective") return;
-  const Shares shares = shares_of(run_.cloud(), run_.names(), fleets_of(run_.cloud(), run_.names()));
+  const Shares shares =
+      shares_of(run_.cloud(), run_.names(), fleets_of(run_.cloud(), run_.names()));
   if (shares.green == share_) return;
   const std::int64_t percent = shares.green / 10'000;
   if (shares.green > share_)
-    tell(entry.t, "shift", "{green} " + std::to_string(percent) + " %" +
-                               (percent == 100 ? ", {blue} stands by" : ""));
+    tell(
+        entry.t, "shift",
+        "{green} " + std::to_string(percent) + " %" + (percent == 100 ? ", {blue} stands by" : ""));
   share_ = shares.green;
 }
 

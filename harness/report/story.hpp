@@ -1,5 +1,5 @@
-// Story: a run in a dozen lines of virtual time, as a person would tell it. Taken from the journal and
-// the watch while the run plays.
+// Story: a run in a dozen lines of virtual time, as a person would tell it. Taken from the journal
+// and the watch while the run plays.
 #pragma once
 
 #include "harness/play/run.hpp"

@@ -23,7 +23,8 @@ Signs signs(const Look& look) {
 }
 
 std::string with_fleets(std::string text, const Signs& sign) {
-  for (const auto& [name, mark] : {std::pair{"{blue}", &sign.blue}, std::pair{"{green}", &sign.green}})
+  for (const auto& [name, mark] :
+       {std::pair{"{blue}", &sign.blue}, std::pair{"{green}", &sign.green}})
     for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at))
       text.replace(at, std::string_view(name).size(), *mark);
   return text;
@@ -50,7 +51,8 @@ void add_story(std::string& out, const CaseResult& result, const Signs& sign) {
   for (const StoryLine& line : result.story) {
     std::string word = line.word;
     std::size_t width = 12;
-    if (line.sign == StoryLine::Sign::fault) word += " " + sign.fault, width += sign.fault.size() - 1;
+    if (line.sign == StoryLine::Sign::fault)
+      word += " " + sign.fault, width += sign.fault.size() - 1;
     if (line.sign == StoryLine::Sign::bad) word += " " + sign.bad, width += sign.bad.size() - 1;
     out += right(clock_text(line.at.time_since_epoch(), true), 9) + "  " + padded(word, width) +
            with_fleets(line.text, sign) + "\n";
@@ -74,7 +76,8 @@ std::string folded(const std::vector<std::string>& ids) {
   for (std::size_t i = 0; i < ids.size();) {
     std::size_t end = i;
     const auto number = [&](std::size_t at) { return std::stoi(ids[at].substr(1)); };
-    while (end + 1 < ids.size() && ids[end + 1][0] == ids[i][0] && number(end + 1) == number(end) + 1)
+    while (end + 1 < ids.size() && ids[end + 1][0] == ids[i][0] &&
+           number(end + 1) == number(end) + 1)
       ++end;
     if (!text.empty()) text += " ";
     text += ids[i];
@@ -86,7 +89,8 @@ std::string folded(const std::vector<std::string>& ids) {
 
 void add_properties(std::string& out, const CaseResult& result, const Signs& sign) {
   std::map<Judgement::State, std::vector<std::string>> by_state;
-  for (const Judgement& judgement : result.properties) by_state[judgement.state].push_back(judgement.id);
+  for (const Judgement& judgement : result.properties)
+    by_state[judgement.state].push_back(judgement.id);
   out += "  properties  ";
   if (!by_state[Judgement::State::held].empty())
     out += folded(by_state[Judgement::State::held]) + " " + sign.good;
@@ -120,7 +124,8 @@ void add_failures(std::string& out, const CaseResult& result, const Signs& sign)
   for (const Expected& expected : result.expectations) {
     if (expected.state == Expected::State::held) continue;
     const std::string& mark = expected.state == Expected::State::missed ? sign.bad : sign.unknown;
-    const std::string where = expected.line > 0 ? "   " + file + ":" + std::to_string(expected.line) : "";
+    const std::string where =
+        expected.line > 0 ? "   " + file + ":" + std::to_string(expected.line) : "";
     out += mark + " " + expected.word + "  " + expected.miss + where + "\n";
   }
 }
@@ -130,7 +135,8 @@ std::string verdicts(const CaseResult& result) {
   for (const EngineWord& word : result.engines) last[word.actor] = word.verdict;
   if (last.size() == 1) return last.begin()->second;
   std::string text;
-  for (const auto& [actor, verdict] : last) text += (text.empty() ? "" : ", ") + actor + " " + verdict;
+  for (const auto& [actor, verdict] : last)
+    text += (text.empty() ? "" : ", ") + actor + " " + verdict;
   return text.empty() ? "no verdict" : text;
 }
 
@@ -139,11 +145,11 @@ std::string wall_text(std::int64_t us) {
 }
 
 void add_closing(std::string& out, const CaseResult& result) {
-  const std::string met = std::to_string(result.met()) + " of " + std::to_string(result.expectations.size());
+  const std::string met =
+      std::to_string(result.met()) + " of " + std::to_string(result.expectations.size());
   const bool s3_broken = std::any_of(
-      result.properties.begin(), result.properties.end(), [](const Judgement& j) {
-        return j.id == "S3" && j.state == Judgement::State::broken;
-      });
+      result.properties.begin(), result.properties.end(),
+      [](const Judgement& j) { return j.id == "S3" && j.state == Judgement::State::broken; });
   if (result.state == CaseResult::State::held) {
     std::string line = "HELD  " + verdicts(result) + ", as expected (" + met + ")";
     out += padded(std::move(line), 46) + clock_text(result.virtual_time, false) +
@@ -170,8 +176,8 @@ std::string told(const CaseResult& result, const Look& look) {
   const Signs sign = signs(look);
   std::string out = result.title + "\n";
   if (result.state == CaseResult::State::void_run) {
-    out += sign.unknown + " the world is not as this scenario presumes: " + result.void_because +
-           "\n";
+    out +=
+        sign.unknown + " the world is not as this scenario presumes: " + result.void_because + "\n";
     return out + "again:  " + result.reproduce + "\n";
   }
   if (result.state == CaseResult::State::skipped) return out + "- skipped: " + result.skip + "\n";
@@ -191,10 +197,14 @@ std::string one_line(const CaseResult& result, const Look& look) {
   const Signs sign = signs(look);
   const std::string name = std::filesystem::path(result.label()).filename().string();
   switch (result.state) {
-    case CaseResult::State::held: return sign.good + " " + name + " " + wall_text(result.wall_us) + "\n";
-    case CaseResult::State::skipped: return sign.skipped + " " + name + " skipped: " + result.skip + "\n";
-    case CaseResult::State::void_run: return sign.unknown + " " + name + " void: " + result.void_because + "\n";
-    default: break;
+    case CaseResult::State::held:
+      return sign.good + " " + name + " " + wall_text(result.wall_us) + "\n";
+    case CaseResult::State::skipped:
+      return sign.skipped + " " + name + " skipped: " + result.skip + "\n";
+    case CaseResult::State::void_run:
+      return sign.unknown + " " + name + " void: " + result.void_because + "\n";
+    default:
+      break;
   }
   std::string why;
   for (const Judgement& judgement : result.properties)
@@ -202,7 +212,8 @@ std::string one_line(const CaseResult& result, const Look& look) {
       why += " " + judgement.id;
   for (const Expected& expected : result.expectations)
     if (expected.state != Expected::State::held) why += " " + expected.word;
-  return (result.state == CaseResult::State::unjudged ? sign.unknown : sign.bad) + " " + name + why + "\n";
+  return (result.state == CaseResult::State::unjudged ? sign.unknown : sign.bad) + " " + name +
+         why + "\n";
 }
 
 std::string summed_up(const std::vector<CaseResult>& results, const Look&) {
@@ -211,10 +222,10 @@ std::string summed_up(const std::vector<CaseResult>& results, const Look&) {
     failed += result.held() ? 0 : 1;
     skipped += result.state == CaseResult::State::skipped ? 1 : 0;
   }
-  std::string out = failed == 0 ? "HELD  " + std::to_string(results.size()) + " of " +
-                                      std::to_string(results.size())
-                                : "NOT HELD  " + std::to_string(failed) + " of " +
-                                      std::to_string(results.size());
+  std::string out =
+      failed == 0
+          ? "HELD  " + std::to_string(results.size()) + " of " + std::to_string(results.size())
+          : "NOT HELD  " + std::to_string(failed) + " of " + std::to_string(results.size());
   if (skipped > 0) out += ", " + std::to_string(skipped) + " skipped";
   return out + "\n";
 }
@@ -239,8 +250,9 @@ std::string github_lines(const CaseResult& result) {
              "::" + expected.word + ": " + expected.miss + "\n";
   for (const Judgement& judgement : result.properties)
     if (judgement.state == Judgement::State::broken && !is_expected(result, judgement.id))
-      out += "::error file=" + result.file + ",line=" + std::to_string(std::max(judgement.line, 1)) +
-             "::" + judgement.id + ": " + judgement.what + "\n";
+      out += "::error file=" + result.file +
+             ",line=" + std::to_string(std::max(judgement.line, 1)) + "::" + judgement.id + ": " +
+             judgement.what + "\n";
   return out;
 }
 

@@ -1,5 +1,6 @@
-// The terminal's words for a result: story, numbers, properties, what failed, verdict, report and, always
-// last, the line that plays it again. Colour is never alone: a sign or a position says the same.
+// The terminal's words for a result: story, numbers, properties, what failed, verdict, report and,
+// always last, the line that plays it again. Colour is never alone: a sign or a position says the
+// same.
 #pragma once
 
 #include "harness/report/result.hpp"

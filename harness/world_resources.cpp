@@ -1,0 +1,271 @@
+// Images, secrets, the balancer, the service and the edge of a world.
+#include "harness/world_resources.hpp"
+
+#include "mocks/cloudflare/cloudflare.hpp"
+#include "mocks/ecr/ecr.hpp"
+#include "mocks/ecs/ecs.hpp"
+#include "mocks/elbv2/elbv2.hpp"
+#include "mocks/secretsmanager/secretsmanager.hpp"
+#include "mocks/service.hpp"
+
+#include <charconv>
+
+namespace greenroom::harness {
+namespace {
+
+using mocks::Json;
+using mocks::JsonArray;
+using mocks::JsonObject;
+
+std::string id_of(const Workshop& shop, const char* prefix, std::string_view name) {
+  return prefix + sim::drawn_hex(shop.scene.cloud.settings.chance.draw(
+                                     "network", std::string(prefix) + std::string(name)),
+                                 17);
+}
+
+std::string network_id(const Workshop& shop) { return id_of(shop, "vpc-", shop.play.world.name); }
+
+JsonArray subnets(const Workshop& shop, const std::string& kind) {
+  JsonArray ids;
+  for (const std::string& zone : shop.play.world.network.zones)
+    ids.push_back(Json(id_of(shop, "subnet-", kind + "-" + zone)));
+  return ids;
+}
+
+std::int64_t seconds(Length length) {
+  return std::chrono::duration_cast<std::chrono::seconds>(length).count();
+}
+
+[[noreturn]] void cannot_be(const Place& place, std::string what, std::string why) {
+  AuthorError error;
+  error.place = place;
+  error.id = "W190";
+  error.what = std::move(what);
+  error.why = std::move(why);
+  throw BadInput({std::move(error)});
+}
+
+/// The container and port behind the balancer: greenroom.yaml's, else the first that has a port.
+struct Front {
+  std::string container;
+  std::int64_t port = 0;
+};
+Front front_of(const Case& play, const JsonObject& taskdef) {
+  Front front;
+  if (const Node* service = play.project.tree.find("service")) {
+    if (const Node* container = service->find("container")) front.container = container->text;
+    if (const Node* port = service->find("port"))
+      std::from_chars(port->text.data(), port->text.data() + port->text.size(), front.port);
+  }
+  if (!front.container.empty() && front.port > 0) return front;
+  if (const JsonArray* containers = mocks::array_of(taskdef, "containerDefinitions"))
+    for (const Json& container : *containers)
+      if (const JsonArray* ports = mocks::array_of(container.get_object(), "portMappings");
+          ports != nullptr && !ports->empty())
+        return {std::string(mocks::text_of(container.get_object(), "name")),
+                mocks::number_of(ports->front().get_object(), "containerPort")};
+  return front;
+}
+
+/// The task definition of what runs at curtain-up: the project's own, with that revision's images.
+JsonObject first_definition(Workshop& shop) {
+  const Case& play = shop.play;
+  const auto file = play.project.files.find(play.project.taskdef);
+  if (file == play.project.files.end())
+    cannot_be({}, "the project has no " + play.project.taskdef, "");
+  std::string text = file->second;
+  for (const auto& [placeholder, repository] : play.project.images) {
+    const std::string uri = mocks::ecr::registry_host(shop.scene.cloud) + "/" + repository;
+    const auto image = mocks::ecr::pull(shop.scene.cloud, uri + ":" + play.world.service.revision);
+    if (!image)
+      cannot_be(play.world.place_of({"service", "revision"}),
+                "the service runs " + play.world.service.revision + ", but " + repository +
+                    " has no such image",
+                image.error().message);
+    const std::string mark = "<" + placeholder + ">";
+    for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at))
+      text.replace(at, mark.size(), uri + "@" + image->digest);
+  }
+  boost::system::error_code error;
+  const Json parsed = boost::json::parse(text, error);
+  if (error || !parsed.is_object())
+    cannot_be({}, play.project.taskdef + " is no JSON object: " + error.message(), "");
+  return parsed.get_object();
+}
+
+}  // namespace
+
+Json done(Workshop& shop, std::string_view service, std::string_view operation,
+          const JsonObject& input, const Place& place) {
+  const mocks::Identity maker{shop.play.world.account, "",
+                              "arn:aws:iam::" + shop.play.world.account + ":root", "curtain-up"};
+  auto answer = mocks::invoke(shop.scene, service, operation, input, maker);
+  if (!answer)
+    cannot_be(place, std::string(operation) + " refuses this world: " + answer.error().message,
+              std::string(service) + " answers " + answer.error().code);
+  return std::move(*answer);
+}
+
+void put_images(Workshop& shop) {
+  for (const ImageSpec& spec : shop.play.world.images) {
+    mocks::ecr::Image image;
+    image.repository = spec.repository;
+    image.tag = spec.tag;
+    image.digest = spec.digest;
+    image.size_bytes = spec.size_bytes;
+    image.ready_after = spec.ready_after;
+    image.answers_in = spec.answers_in;
+    mocks::ecr::put_image(shop.scene, image);
+  }
+}
+
+void put_secrets(Workshop& shop) {
+  for (const SecretSpec& secret : shop.play.world.secrets)
+    mocks::secretsmanager::put_secret(shop.scene, secret.name, secret.suffix, secret.keys);
+}
+
+namespace {
+
+void put_groups(Workshop& shop) {
+  const LoadBalancerSpec& spec = shop.play.world.load_balancer;
+  const Front front = front_of(shop.play, first_definition(shop));
+  for (const auto& [role, name] : spec.target_groups) {
+    const Json answer = done(shop, "elbv2", "CreateTargetGroup",
+                             {{"Name", name},
+                              {"Protocol", "HTTP"},
+                              {"ProtocolVersion", "HTTP1"},
+                              {"Port", front.port},
+                              {"VpcId", network_id(shop)},
+                              {"TargetType", "ip"},
+                              {"HealthCheckProtocol", "HTTP"},
+                              {"HealthCheckPort", "traffic-port"},
+                              {"HealthCheckPath", spec.health_check.path},
+                              {"HealthCheckIntervalSeconds", seconds(spec.health_check.every)},
+                              {"HealthCheckTimeoutSeconds", seconds(spec.health_check.timeout)},
+                              {"HealthyThresholdCount", spec.health_check.healthy_after},
+                              {"UnhealthyThresholdCount", spec.health_check.unhealthy_after},
+                              {"Matcher", JsonObject{{"HttpCode", "200"}}}},
+                             shop.play.world.place_of({"load_balancer", "target_groups"}));
+    const std::string arn(answer.at("TargetGroups").at(0).at("TargetGroupArn").as_string());
+    shop.names.target_groups[name] = arn;
+    shop.names.roles[role] = name;
+    done(shop, "elbv2", "ModifyTargetGroupAttributes",
+         {{"TargetGroupArn", arn},
+          {"Attributes", JsonArray{JsonObject{{"Key", "deregistration_delay.timeout_seconds"},
+                                              {"Value", std::to_string(seconds(spec.drain))}}}}},
+         shop.play.world.place_of({"load_balancer", "drain"}));
+  }
+}
+
+JsonObject listener_input(const Workshop& shop, const ListenerSpec& spec) {
+  JsonObject input{{"LoadBalancerArn", shop.names.load_balancer_arn},
+                   {"Port", spec.port},
+                   {"Protocol", spec.certificate.empty() ? "HTTP" : "HTTPS"}};
+  if (!spec.certificate.empty()) {
+    const std::string id =
+        sim::drawn_uuid(shop.scene.cloud.settings.chance.draw("certificate", spec.certificate));
+    input["Certificates"] = JsonArray{
+        JsonObject{{"CertificateArn", "arn:aws:acm:" + shop.play.world.region + ":" +
+                                          shop.play.world.account + ":certificate/" + id}}};
+    input["SslPolicy"] = "ELBSecurityPolicy-TLS13-1-2-2021-06";
+  }
+  if (!spec.redirect.empty()) {
+    input["DefaultActions"] = JsonArray{JsonObject{
+        {"Type", "redirect"},
+        {"RedirectConfig",
+         JsonObject{{"Protocol", "HTTPS"}, {"Port", "443"}, {"StatusCode", "HTTP_301"}}}}};
+    return input;
+  }
+  const std::string group = shop.play.world.load_balancer.group(spec.forward);
+  const auto arn = shop.names.target_groups.find(group);
+  if (arn == shop.names.target_groups.end())
+    cannot_be(spec.place, "listener " + spec.name + " forwards to no target group of this world",
+              "");
+  input["DefaultActions"] =
+      JsonArray{JsonObject{{"Type", "forward"}, {"TargetGroupArn", arn->second}}};
+  return input;
+}
+
+}  // namespace
+
+void put_balancer(Workshop& shop) {
+  const LoadBalancerSpec& spec = shop.play.world.load_balancer;
+  const Json balancer =
+      done(shop, "elbv2", "CreateLoadBalancer",
+           {{"Name", spec.name},
+            {"Subnets", subnets(shop, spec.subnets)},
+            {"SecurityGroups", JsonArray{Json(id_of(shop, "sg-", spec.security_group))}},
+            {"Scheme", "internet-facing"},
+            {"Type", "application"}},
+           shop.play.world.place_of({"load_balancer"}));
+  shop.names.load_balancer_arn =
+      balancer.at("LoadBalancers").at(0).at("LoadBalancerArn").as_string();
+  shop.names.load_balancer_dns = balancer.at("LoadBalancers").at(0).at("DNSName").as_string();
+  put_groups(shop);
+  mocks::elbv2::settle(shop.scene);
+  for (const ListenerSpec& listener : spec.listeners) {
+    const Json answer =
+        done(shop, "elbv2", "CreateListener", listener_input(shop, listener), listener.place);
+    shop.names.listeners[listener.name] =
+        answer.at("Listeners").at(0).at("ListenerArn").as_string();
+  }
+  mocks::elbv2::settle(shop.scene);
+}
+
+void put_service(Workshop& shop) {
+  const ServiceSpec& spec = shop.play.world.service;
+  const Place place = shop.play.world.place_of({"service"});
+  const JsonObject definition = first_definition(shop);
+  const Front front = front_of(shop.play, definition);
+  done(shop, "ecs", "CreateCluster", {{"clusterName", spec.cluster}}, place);
+  const Json registered = done(shop, "ecs", "RegisterTaskDefinition", definition, place);
+  shop.names.task_definition_arn =
+      registered.at("taskDefinition").at("taskDefinitionArn").as_string();
+  const std::string blue = shop.play.world.load_balancer.group("blue");
+  JsonObject input{
+      {"cluster", spec.cluster},
+      {"serviceName", spec.name},
+      {"taskDefinition", shop.names.task_definition_arn},
+      {"desiredCount", spec.tasks},
+      {"launchType", "FARGATE"},
+      {"platformVersion", "1.4.0"},
+      {"schedulingStrategy", "REPLICA"},
+      {"deploymentController",
+       JsonObject{{"type", spec.controller == "codedeploy" ? "CODE_DEPLOY" : "ECS"}}},
+      {"healthCheckGracePeriodSeconds", seconds(spec.grace)},
+      {"enableECSManagedTags", true},
+      {"propagateTags", "SERVICE"},
+      {"networkConfiguration",
+       JsonObject{
+           {"awsvpcConfiguration",
+            JsonObject{{"subnets", subnets(shop, spec.subnets)},
+                       {"securityGroups", JsonArray{Json(id_of(shop, "sg-", spec.security_group))}},
+                       {"assignPublicIp", "DISABLED"}}}}},
+      {"loadBalancers", JsonArray{JsonObject{{"targetGroupArn", shop.names.target_groups[blue]},
+                                             {"containerName", front.container},
+                                             {"containerPort", front.port}}}}};
+  const auto settled = mocks::ecs::settle_service(shop.scene, input);
+  if (!settled)
+    cannot_be(place, "the service cannot run as this world says: " + settled.error().message,
+              "ecs answers " + settled.error().code);
+  shop.names.service_arn = *settled;
+}
+
+void put_edge(Workshop& shop) {
+  const CloudflareSpec& spec = shop.play.world.cloudflare;
+  if (spec.zone.empty()) return;
+  mocks::cloudflare::put_zone(shop.scene, spec.zone,
+                              {{"ssl", spec.ssl},
+                               {"always_use_https", spec.always_https ? "on" : "off"},
+                               {"min_tls_version", "1.2"}});
+  for (const RecordSpec& record : spec.records)
+    mocks::cloudflare::put_record(
+        shop.scene, spec.zone,
+        {{"type", "CNAME"},
+         {"name", record.name},
+         {"content", record.cname == "load_balancer" ? shop.names.load_balancer_dns : record.cname},
+         {"proxied", record.proxied},
+         {"ttl", 1}});
+}
+
+}  // namespace greenroom::harness

@@ -1,0 +1,39 @@
+// The resources of a world, each made by the services' own operations in an order that works. For
+// the world builder alone.
+#pragma once
+
+#include "harness/world_builder.hpp"
+#include "mocks/json.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace greenroom::harness {
+
+struct Workshop {
+  const Case& play;
+  mocks::Scene scene;
+  WorldNames& names;
+};
+
+/// Runs an operation; what the service refuses becomes BadInput at that word of the world file.
+mocks::Json done(Workshop& shop, std::string_view service, std::string_view operation,
+                 const mocks::JsonObject& input, const Place& place);
+
+void put_images(Workshop& shop);
+void put_secrets(Workshop& shop);
+void put_balancer(Workshop& shop);
+void put_service(Workshop& shop);
+void put_alarms(Workshop& shop);
+void put_deployment_group(Workshop& shop);
+void put_edge(Workshop& shop);
+
+/// The strategy of the group: the world's with the scenario's over it, every member filled in.
+struct GroupStrategy {
+  Shift shift = Shift::canary;
+  Share step{100'000};
+  Length every = std::chrono::minutes(5), bake = std::chrono::minutes(60), ready_wait{0};
+};
+GroupStrategy group_strategy(const Case& play);
+
+}  // namespace greenroom::harness
