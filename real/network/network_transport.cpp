@@ -70,6 +70,7 @@ seam::Result<seam::HttpResponse> NetworkTransport::send(const seam::HttpRequest&
   if (const std::string& all = parts.options.send_all_to; !all.empty()) {
     const std::size_t colon = all.rfind(':');
     where.dial_host = all.substr(0, colon);
+    where.tls = where.tls && !parts.options.plain;
     where.port = static_cast<std::uint16_t>(std::stoi(all.substr(colon + 1)));
   }
   std::unique_ptr<Connection> connection = parts.idle_for(where);

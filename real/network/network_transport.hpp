@@ -18,6 +18,7 @@ struct NetworkOptions {
   std::size_t idle_connections_max = 16;
   seam::Length idle_at_most = std::chrono::seconds(20);  ///< services close after 20 to 60 s
   std::string ca_file;      ///< PEM roots beside the system's; empty: the system's alone
+  bool plain = false;       ///< with send_all_to: no TLS on that way, whatever the request's scheme
   std::string send_all_to;  ///< "127.0.0.1:4566" for tests: address to dial, names stay as they are
 };
 
