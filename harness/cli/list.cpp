@@ -1,4 +1,5 @@
 // greenroom list: what there is, from the tables that the code itself works by.
+#include "harness/cli/list_tables.hpp"
 #include "harness/cli/program.hpp"
 #include "harness/language/load.hpp"
 #include "harness/properties/properties.hpp"
@@ -16,11 +17,6 @@
 
 namespace greenroom::harness::cli {
 namespace {
-
-struct Item {
-  std::string name, about;
-};
-using Items = std::vector<Item>;
 
 Items scenarios(const std::vector<std::string>& where) {
   Items items;
@@ -75,23 +71,19 @@ Items journal(const std::vector<std::string>&) {
   return items;
 }
 
-bool has_handler(const mocks::Service& service, std::string_view operation) {
-  return std::any_of(service.operations.begin(), service.operations.end(),
-                     [&](const mocks::OperationRow& row) { return row.name == operation; });
-}
-
 Items operations(const std::vector<std::string>& of) {
   Items items;
   for (const mocks::Service& service : mocks::services()) {
     if (!of.empty() && std::find(of.begin(), of.end(), service.name) == of.end()) continue;
     for (const auto& operation : service.model.operations)
       items.push_back({std::string(service.name) + ":" + std::string(operation.name),
-                       has_handler(service, operation.name) ? "modelled" : "refused"});
+                       mocks::handler_of(service, operation.name) != nullptr ? "modelled" : "refused"});
   }
   if (of.empty() || std::find(of.begin(), of.end(), "cloudflare") != of.end())
-    for (const auto& row : mocks::cloudflare::operation_rows())
+    for (const auto& row : mocks::cloudflare::operation_entries())
       items.push_back({"cloudflare:" + std::string(row.name),
-                       std::string(row.method) + " " + std::string(row.path)});
+                       std::string(row.method) + " " + std::string(row.path) +
+                           (row.modelled ? "  modelled" : "  refused")});
   return items;
 }
 
