@@ -1,0 +1,167 @@
+// greenroom-deploy, the program, against a served world: what a person types and sees.
+#include "harness/loopback/served_world.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <poll.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace greenroom;
+using namespace greenroom::harness;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Ended {
+  int exit = -1;
+  std::string output;
+};
+
+/// A copy of the project in a folder of its own, and the program that is run there.
+struct Desk {
+  fs::path folder;
+  Desk() {
+    std::string name = fs::temp_directory_path() / "greenroom-desk-XXXXXX";
+    folder = ::mkdtemp(name.data());
+    fs::copy(fs::path(GREENROOM_SOURCE_DIR) / "scenarios/projects/bash-dog", folder,
+             fs::copy_options::recursive);
+  }
+  ~Desk() {
+    std::error_code ignored;
+    fs::remove_all(folder, ignored);
+  }
+
+  /// `watch` is asked while it runs; true: an INT is sent, once.
+  Ended run(const std::vector<std::string>& words,
+            const std::map<std::string, std::string>& variables,
+            const std::function<bool()>& watch = {}) const {
+    int ends[2];
+    REQUIRE(::pipe2(ends, O_CLOEXEC) == 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+      ::dup2(ends[1], STDOUT_FILENO);
+      ::dup2(ends[1], STDERR_FILENO);
+      if (::chdir(folder.c_str()) != 0) _exit(126);
+      ::clearenv();
+      for (const auto& [name, value] : variables) ::setenv(name.c_str(), value.c_str(), 1);
+      std::vector<char*> arguments{const_cast<char*>("greenroom-deploy")};
+      for (const std::string& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
+      arguments.push_back(nullptr);
+      ::execv(GREENROOM_BINARY_DIR "/greenroom-deploy", arguments.data());
+      _exit(127);
+    }
+    ::close(ends[1]);
+    Ended ended;
+    bool signalled = false;
+    for (;;) {
+      pollfd one{ends[0], POLLIN, 0};
+      if (::poll(&one, 1, 20) > 0) {
+        char block[4096];
+        const ssize_t got = ::read(ends[0], block, sizeof block);
+        if (got <= 0) break;
+        ended.output.append(block, static_cast<std::size_t>(got));
+      }
+      if (watch && !signalled && watch()) {
+        signalled = true;
+        ::kill(child, SIGINT);
+      }
+    }
+    ::close(ends[0]);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    ended.exit = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return ended;
+  }
+};
+
+struct Account {
+  Case play;
+  ServedWorld world;
+  std::map<std::string, std::string> variables;
+  std::string endpoint;
+  Account()
+      : play([] {
+          fs::current_path(GREENROOM_SOURCE_DIR);
+          return load_cases("scenarios/bash-dog/canary.yaml").front();
+        }()),
+        world(play, 1),
+        variables(world.variables_for("engine")),
+        endpoint("http://127.0.0.1:" + std::to_string(world.port())) {}
+};
+
+}  // namespace
+
+TEST_CASE("wrong words are refused with what to type instead", "[program]") {
+  const Desk desk;
+  CHECK(desk.run({"deplyo"}, {}).exit == 254);
+  CHECK(desk.run({"deploy", "--no-such-flag"}, {}).exit == 254);
+  CHECK(desk.run({"deploy", "v2", "--if-active", "perhaps"}, {}).exit == 254);
+  CHECK(desk.run({"--version"}, {}).output.find("greenroom-deploy 0.1.0") != std::string::npos);
+  const Ended unconfirmed = desk.run({"deploy", "v2"}, {});
+  CHECK(unconfirmed.exit == 254);
+  CHECK(unconfirmed.output.find("--yes") != std::string::npos);
+}
+
+TEST_CASE("without credentials it says where it looked", "[program]") {
+  const Desk desk;
+  const Account account;
+  const Ended ended = desk.run({"verify", "--endpoint", account.endpoint}, {{"HOME", desk.folder}});
+  CHECK(ended.exit != 0);
+  CHECK(ended.output.find("AWS_ACCESS_KEY_ID") != std::string::npos);
+}
+
+TEST_CASE("verify, plan and status change nothing and say what they saw", "[program]") {
+  const Desk desk;
+  const Account account;
+  const Ended verified = desk.run({"verify", "--endpoint", account.endpoint}, account.variables);
+  INFO(verified.output);
+  CHECK(verified.exit == 0);
+  const Ended planned = desk.run({"plan", "v2", "--endpoint", account.endpoint}, account.variables);
+  INFO(planned.output);
+  CHECK(planned.exit == 0);
+  CHECK(planned.output.find("bash-dog") != std::string::npos);
+  CHECK(desk.run({"plan", "v2", "--detailed-exitcode", "--endpoint", account.endpoint},
+                 account.variables)
+            .exit == 10);
+  CHECK(desk.run({"status", "--endpoint", account.endpoint}, account.variables).exit == 0);
+  CHECK(account.world.calls("ecs:RegisterTaskDefinition") == 0);
+  CHECK(account.world.calls("codedeploy:CreateDeployment") == 0);
+}
+
+TEST_CASE("a wrong account stops everything before it begins", "[program]") {
+  const Desk desk;
+  const Account account;
+  std::ofstream(desk.folder / "greenroom.yaml")
+      << "project: bash-dog\naccount: \"999999999999\"\nregion: us-east-2\ndomain: "
+         "www.bash-dog.example\n";
+  const Ended ended =
+      desk.run({"deploy", "v2", "--yes", "--endpoint", account.endpoint}, account.variables);
+  INFO(ended.output);
+  CHECK(ended.exit == 4);
+  CHECK(ended.output.find("999999999999") != std::string::npos);
+  CHECK(account.world.calls("ecs:RegisterTaskDefinition") == 0);
+}
+
+TEST_CASE("an interrupted deploy leaves AWS going and says how to resume and how to stop",
+          "[program]") {
+  const Desk desk;
+  const Account account;
+  const Ended ended =
+      desk.run({"deploy", "v2", "--yes", "--endpoint", account.endpoint}, account.variables,
+               [&] { return account.world.calls("codedeploy:GetDeployment") > 0; });
+  INFO(ended.output);
+  CHECK(ended.exit == 2);
+  CHECK(ended.output.find("greenroom-deploy resume") != std::string::npos);
+  CHECK(ended.output.find("greenroom-deploy rollback") != std::string::npos);
+  CHECK(account.world.calls("codedeploy:CreateDeployment") == 1);
+  CHECK(account.world.calls("codedeploy:StopDeployment") == 0);
+  CHECK(fs::exists(desk.folder / ".greenroom/state/bash-dog.ledger.jsonl"));
+}
