@@ -4,6 +4,7 @@
 #include "harness/language/load.hpp"
 #include "harness/language/words.hpp"
 #include "harness/properties/properties.hpp"
+#include "mocks/model/model.hpp"
 #include "mocks/service.hpp"
 #include "sim/faults/plan.hpp"
 

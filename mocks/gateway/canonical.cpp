@@ -199,10 +199,9 @@ ReadClaim read_header(const seam::HttpRequest& request, std::string_view text) {
     while (!part.empty() && part.front() == ' ') part.remove_prefix(1);
     const std::size_t equals = part.find('=');
     if (equals == std::string_view::npos)
-      return unreadable("'" + std::string(part) +
-                        "' not a valid key=value pair (missing equal-sign) in Authorization "
-                        "header: '" +
-                        given + "'.");
+      return unreadable(
+          "Not a valid key=value pair (missing equal-sign) in Authorization header: '" +
+          std::string(part) + "'.");
     const std::string_view name = part.substr(0, equals);
     const std::string value(part.substr(equals + 1));
     if (name == "Credential") credential = value;
@@ -212,7 +211,7 @@ ReadClaim read_header(const seam::HttpRequest& request, std::string_view text) {
   std::string lacks;
   const auto need = [&](const std::string& value, std::string_view name) {
     if (value.empty())
-      lacks += "Authorization header requires '" + std::string(name) + "' parameter. ";
+      lacks.append("Authorization header requires '").append(name).append("' parameter. ");
   };
   need(credential, "Credential");
   need(claim.signature, "Signature");

@@ -232,7 +232,7 @@ seam::HttpResponse cloudflare_answer(Scene& scene, const seam::HttpRequest& requ
   constexpr std::string_view prefix = "/client/v4";
   seam::HttpRequest inner = request;
   if (inner.target.starts_with(prefix)) inner.target.erase(0, prefix.size());
-  if (inner.target.empty()) inner.target = "/";
+  if (inner.target.empty()) inner.target.push_back('/');
   return cloudflare::handle(scene, inner);
 }
 
