@@ -60,16 +60,17 @@ Shares shares_of(const mocks::Cloud& cloud, const WorldNames& names, const Fleet
   if (production == names.listeners.end()) return shares;
   const auto routes = mocks::elbv2::routes_of(cloud, production->second);
   if (!routes || routes->empty()) return shares;
-  std::int64_t sum = 0, blue = 0, green = 0;
-  for (const auto& weight : routes->front().weights) {
-    sum += weight.weight;
-    if (weight.target_group == fleets.blue_group) blue += weight.weight;
-    if (weight.target_group == fleets.green_group) green += weight.weight;
-  }
-  if (sum > 0) {
-    shares.blue = blue * whole / sum;
-    shares.green = green * whole / sum;
-  }
+  const auto share_of = [](const std::vector<mocks::elbv2::Weight>& weights, const std::string& group) {
+    std::int64_t sum = 0, own = 0;
+    for (const auto& weight : weights) {
+      sum += weight.weight;
+      if (weight.target_group == group) own += weight.weight;
+    }
+    return sum == 0 ? 0 : own * whole / sum;
+  };
+  shares.blue = share_of(routes->front().weights, fleets.blue_group);
+  shares.green = share_of(routes->front().weights, fleets.green_group);
+  shares.written_green = share_of(routes->front().written, fleets.green_group);
   return shares;
 }
 
@@ -78,7 +79,7 @@ Watch::Watch(const mocks::Cloud& cloud, const WorldNames& names) : cloud_(cloud)
   blue_.set = fleets_.blue_set;
   look_at_fleet("blue", fleets_.blue_set, fleets_.blue_group);
   const Shares shares = shares_of(cloud_, names_, fleets_);
-  share_ = shares.green;
+  share_ = shares.written_green;
   blue_.serving = shares.blue > 0;
   blue_.alone = shares.blue == whole;
   announced_.clear();  // what stood at curtain-up did not come
@@ -113,7 +114,7 @@ void Watch::see(const sim::Entry& entry) {
   } else if (entry.kind == "target") {
     look_at_fleets();
   } else if (entry.kind == "weights") {
-    if (entry.text("what") == "effective") look_at_shares();
+    look_at_shares();
     see_others(entry);
   } else if (entry.kind == "step") {
     see_step(entry);
@@ -315,8 +316,8 @@ void Watch::look_at_fleet(std::string_view fleet, const std::string& set,
 void Watch::look_at_shares() {
   const Shares now = shares_of(cloud_, names_, fleets_);
   const std::int64_t before = share_;
-  share_ = now.green;
-  if (now.green > before) announce_share(before, now.green);
+  share_ = now.written_green;
+  if (share_ > before) announce_share(before, share_);
   const auto becomes = [&](bool& was, bool is, const char* fleet, const char* what) {
     const bool came = is && !was;
     was = is;

@@ -25,7 +25,7 @@ struct Announced {
   std::string subject;  ///< "shift", "green", "alarm:bash-dog-5xx-green", "task:green#1"
   std::string what;     ///< "started", "healthy", "fired"; "share" for shift.N%
   Steady at{};
-  std::int64_t share_before = 0, share_after = 0;  ///< of "share": green's, per million
+  std::int64_t share_before = 0, share_after = 0;  ///< of "share": green's as written, per million
 };
 /// Whether this is the moment that was named, number apart.
 bool is_moment(const Moment& wanted, const Announced& came);
@@ -36,9 +36,10 @@ struct Fleets {
   std::string blue_set, green_set, blue_group, green_group;
 };
 Fleets fleets_of(const mocks::Cloud& cloud, const WorldNames& names);
-/// Green's share of production, per million, as users meet it: {blue, green}.
+/// The fleets' shares of production, per million.
 struct Shares {
-  std::int64_t blue = 0, green = 0;
+  std::int64_t blue = 0, green = 0;    ///< as users meet them
+  std::int64_t written_green = 0;      ///< as the API tells them: ahead while that propagates
 };
 Shares shares_of(const mocks::Cloud& cloud, const WorldNames& names, const Fleets& fleets);
 

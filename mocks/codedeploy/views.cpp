@@ -26,6 +26,7 @@ DeploymentView view_of(const Deployment& deployment) {
   view.error_message = deployment.error_message;
   view.rollback_id = deployment.rollback_id;
   view.triggering_id = deployment.triggering_id;
+  if (deployment.appspec) view.task_definition = deployment.appspec->task_definition;
   view.blue_task_set = deployment.roles.blue_task_set;
   view.green_task_set = deployment.roles.green_task_set;
   view.blue_target_group = deployment.roles.blue_target_group;

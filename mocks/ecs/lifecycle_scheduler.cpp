@@ -318,13 +318,21 @@ void check_steadiness(Scene& scene, Service& service) {
 
 void drop_drained_sets(Scene& scene, Service& service) {
   const std::size_t before = service.task_sets.size();
-  std::erase_if(service.task_sets, [&](const TaskSet& set) {
+  const auto is_drained = [&](const TaskSet& set) {
     if (set.status != SetStatus::draining) return false;
     const auto tasks = tasks_of_set(scene.cloud.ecs, service, set.id);
     return std::all_of(tasks.begin(), tasks.end(), [](const Task* task) {
       return task->status == TaskStatus::stopped && task->leaving != Leaving::due;
     });
-  });
+  };
+  for (const TaskSet& set : service.task_sets)
+    if (is_drained(set))
+      scene.journal.write("event", {{"service", service.name},
+                                    {"what", "task_set"},
+                                    {"task_set", set.id},
+                                    {"status", "GONE"},
+                                    {"external_id", set.external_id}});
+  std::erase_if(service.task_sets, is_drained);
   if (service.task_sets.size() == before) return;
   changed(scene, service);
   if (service.status == "DRAINING" && service.task_sets.empty()) service.status = "INACTIVE";
