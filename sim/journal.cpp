@@ -271,9 +271,8 @@ void Journal::write_as(std::string_view actor, int incarnation, std::string_view
     digests_->world_pending.append(seq_end, end);
   }
   digest();
-  const std::string_view line =
-      keep_ ? std::string_view(lines_).substr(begin) : std::string_view();
-  tell(Entry{now_, seq_, row.name, actor, incarnation, fields, line});
+  const std::string_view whole(begin, static_cast<std::size_t>(end - begin));
+  tell(Entry{now_, seq_, row.name, actor, incarnation, fields, whole});
 }
 
 void Journal::digest() {

@@ -35,7 +35,7 @@ struct Entry {
   std::string_view actor;  ///< who: an engine's or operator's name; "cloud" for the world itself
   int incarnation = 0;     ///< the how-manieth process of that actor, from 1; 0 for the world
   std::span<const Field> fields;
-  std::string_view line;  ///< as it was written, ended by '\n'; empty where lines are not kept
+  std::string_view line;  ///< as it was written, ended by '\n'
 
   /// The field's text, or empty.
   std::string_view text(std::string_view name) const;
