@@ -100,7 +100,10 @@ seam::Result<Json> service_state(Run& run, const Thing& thing) {
 
 seam::Result<Json> fleet_state(Run& run, const Thing& thing) {
   const Fleets fleets = fleets_of(run.cloud(), run.names());
-  const bool blue = thing.name == "blue" || thing.name == run.names().roles.at("blue");
+  // A role, or a group's own name: then it is the fleet that stands behind it now.
+  const auto named = run.names().target_groups.find(thing.name);
+  const bool blue = named == run.names().target_groups.end() ? thing.name == "blue"
+                                                             : named->second == fleets.blue_group;
   const std::string& group = blue ? fleets.blue_group : fleets.green_group;
   const std::string& set = blue ? fleets.blue_set : fleets.green_set;
   const Shares shares = shares_of(run.cloud(), run.names(), fleets);

@@ -147,7 +147,7 @@ void Watch::see_deployment(const sim::Entry& entry) {
     return;
   }
   if (what == "event") see_lifecycle(entry.text("event"), entry.text("event_status"));
-  if (what == "bake" && !bake_open_) {
+  if (what == "bake" && entry.text("status") == "begins" && !bake_open_) {
     bake_open_ = true;
     phase_ = "bake";
     announce("bake", "started");
