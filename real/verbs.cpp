@@ -81,10 +81,10 @@ struct Looked {
 
 seam::Result<Looked> look(Run& run) {
   observe(run);
-  const auto file = task_definition_from(run.project.files.taskdef, run.taskdef_text, run.images);
   Looked out;
-  out.findings = preflight(
-      {run.project, run.strategy, file ? &*file : nullptr, run.appspec, run.observed}, out.checks);
+  out.findings = preflight({run.project, run.strategy, run.definition ? &*run.definition : nullptr,
+                            run.appspec, run.observed},
+                           out.checks);
   out.is_refused = std::any_of(out.findings.begin(), out.findings.end(),
                                [](const auto& one) { return one.severity == Severity::error; });
   return out;

@@ -178,6 +178,7 @@ void observe_edge(Run& run) {
 void observe(Run& run) {
   run.observed = {};
   run.images.clear();
+  run.definition.reset();
   Observed& seen = run.observed;
   const auto keys = run.credentials->get();
   if (!keys) {  // without keys nothing else can be told
@@ -198,8 +199,11 @@ void observe(Run& run) {
   observe_deployments(run);
   observe_routes(run);
   observe_images(run);
-  const auto file = task_definition_from(run.project.files.taskdef, run.taskdef_text, run.images);
-  if (file) observe_named(run, *file);
+  auto file = task_definition_from(run.project.files.taskdef, run.taskdef_text, run.images);
+  if (file) {
+    observe_named(run, *file);
+    run.definition = std::move(*file);
+  }
   if (seen.group && seen.group->watches_alarms && !seen.group->alarms.empty())
     keep(run, "cloudwatch:DescribeAlarms",
          cloudwatch::describe_alarms(*run.caller, seen.group->alarms), seen.alarms);

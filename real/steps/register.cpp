@@ -56,8 +56,10 @@ seam::Result<Next> look(Run& run, const std::string& family, bool may_register) 
 
 seam::Result<Next> register_revision(Run& run) {
   if (run.record.verb == "rollback") return Next();  // a revision that exists is deployed again
-  const auto file =
-      GR_TRY(task_definition_from(run.project.files.taskdef, run.taskdef_text, run.images));
+  if (!run.definition)
+    run.definition =
+        GR_TRY(task_definition_from(run.project.files.taskdef, run.taskdef_text, run.images));
+  const TaskDefinitionFile& file = *run.definition;
   const CallRecord* earlier = run.record.find(call);
   if (earlier != nullptr && earlier->state == CallRecord::State::done) {
     run.revision = earlier->value;

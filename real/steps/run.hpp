@@ -38,6 +38,7 @@ struct Run {
   Project project;
   Strategy strategy;  ///< the project's with the command's words laid over
   std::string taskdef_text;
+  std::optional<TaskDefinitionFile> definition;  ///< filled by what was observed
   AppSpecFile appspec;
 
   std::unique_ptr<CredentialChain> credentials;

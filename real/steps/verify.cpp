@@ -39,18 +39,18 @@ seam::Result<Next> verify(Run& run) {
     return Next(Ending{Verdict::unknown, "the account could not be read", look_and_stop(run)});
   }
   run.voice.step(Step::verify, StepOutcome::started, run.title());
-  std::optional<TaskDefinitionFile> file;
-  if (run.record.verb != "rollback") {
-    auto read = task_definition_from(run.project.files.taskdef, run.taskdef_text, run.images);
-    // Placeholders are filled by what was observed: in a wrong account nothing was.
-    const bool is_meant = run.observed.not_read.empty() && run.observed.identity &&
-                          run.observed.identity->account == run.project.account;
-    if (!read && is_meant) return seam::fail(read.error());
-    if (read) file = std::move(*read);
+  const bool registers = run.record.verb != "rollback";
+  const bool is_account_ours =
+      run.observed.identity && run.observed.identity->account == run.project.account;
+  if (registers && !run.definition && is_account_ours) {  // the file changed since it was loaded
+    const auto read = task_definition_from(run.project.files.taskdef, run.taskdef_text, run.images);
+    if (!read) return seam::fail(read.error());
   }
   int checks = 0;
   const auto findings = preflight(
-      {run.project, run.strategy, file ? &*file : nullptr, run.appspec, run.observed}, checks);
+      {run.project, run.strategy, registers && run.definition ? &*run.definition : nullptr,
+       run.appspec, run.observed},
+      checks);
   bool is_refused = false;
   for (const Finding& finding : findings) {
     run.voice.finding(finding);
