@@ -33,7 +33,8 @@ void floor_world(benchmark::State& state) {
 }
 BENCHMARK(floor_world)->Name("floor/world")->Unit(benchmark::kMicrosecond);
 
-/// Canary with the default waits: wire bytes both ways, signed and verified, journal and properties on.
+/// Canary with the default waits: wire bytes both ways, signed and verified, journal and properties
+/// on.
 void full_rehearsal(benchmark::State& state) {
   std::int64_t calls = 0;
   for (auto _ : state) {

@@ -20,22 +20,25 @@ using Text = std::optional<std::string>;
 Text of_error(const std::string& id) {
   const ErrorRow* row = find_error(id);
   if (row == nullptr) return std::nullopt;
-  return std::string(row->id) + "   " + std::string(row->title) + "\n  why      " + std::string(row->why) + "\n  " +
-         std::string(row->explain) + "\n  write    " + std::string(row->example) + "\n";
+  return std::string(row->id) + "   " + std::string(row->title) + "\n  why      " +
+         std::string(row->why) + "\n  " + std::string(row->explain) + "\n  write    " +
+         std::string(row->example) + "\n";
 }
 
 Text of_property(const std::string& id) {
   for (const PropertyRow& row : property_rows())
     if (row.id == id)
-      return id + "   property   " + std::string(row.claim) + "\n  " + std::string(row.explain) + "\n";
+      return id + "   property   " + std::string(row.claim) + "\n  " + std::string(row.explain) +
+             "\n";
   return std::nullopt;
 }
 
 Text of_fault(const std::string& id) {
   if (const sim::faults::Row* row = sim::faults::find_row(id); row != nullptr)
-    return id + "   call fault   " + std::string(row->about) + "\n  in production  " + std::string(row->in_production) +
-           "     one sees  " + std::string(row->one_sees) + "\n  write          - " + id +
-           ": codedeploy:CreateDeployment#1" + (row->words.empty() ? "" : "\n  own words      " + std::string(row->words)) +
+    return id + "   call fault   " + std::string(row->about) + "\n  in production  " +
+           std::string(row->in_production) + "     one sees  " + std::string(row->one_sees) +
+           "\n  write          - " + id + ": codedeploy:CreateDeployment#1" +
+           (row->words.empty() ? "" : "\n  own words      " + std::string(row->words)) +
            "\n  see also       " + std::string(row->see_also) + "\n";
   for (const Item& item : list_faults({}))
     if (item.name == id) return id + "   world fault   " + item.about + "\n";
@@ -46,9 +49,11 @@ Text of_switch(const std::string& id) {
   for (const SwitchRow& row : switch_rows()) {
     if (row.name != id && row.from != id) continue;
     std::string values;
-    for (const std::string_view value : row.values) values += (values.empty() ? "" : ", ") + std::string(value);
-    return std::string(row.name) + "   switch (" + std::string(row.from) + ")   what is unknown of the real service\n" +
-           "  values   " + values + " (the first is the default)\n  write    switches: {" + std::string(row.name) + ": " +
+    for (const std::string_view value : row.values)
+      values += (values.empty() ? "" : ", ") + std::string(value);
+    return std::string(row.name) + "   switch (" + std::string(row.from) +
+           ")   what is unknown of the real service\n" + "  values   " + values +
+           " (the first is the default)\n  write    switches: {" + std::string(row.name) + ": " +
            std::string(row.values.back()) + "}\n";
   }
   return std::nullopt;
@@ -61,7 +66,9 @@ Text of_operation(const std::string& id) {
     if (colon != std::string::npos && id.substr(0, colon) != service.name) continue;
     if (service.model.operation(name) == nullptr) continue;
     return std::string(service.name) + ":" + name + "   operation   " +
-           (mocks::handler_of(service, name) != nullptr ? "modelled" : "known, refused by name: not modelled") + "\n";
+           (mocks::handler_of(service, name) != nullptr ? "modelled"
+                                                        : "known, refused by name: not modelled") +
+           "\n";
   }
   return std::nullopt;
 }
@@ -69,7 +76,9 @@ Text of_operation(const std::string& id) {
 Text of_moment(const std::string& id) {
   const auto moment = read_moment(id);
   if (!moment) return std::nullopt;
-  return id + "   moment   a cue (`at`, `until`, `wait`) or an expectation (`order`, `count`) can name it\n";
+  return id +
+         "   moment   a cue (`at`, `until`, `wait`) or an expectation (`order`, `count`) can name "
+         "it\n";
 }
 
 Text of_world(const std::string& id) {
@@ -91,9 +100,12 @@ std::vector<std::string> all_ids() {
 
 int explain(const Common&, const std::string& id) {
   if (id.empty()) {
-    std::fputs("greenroom explain ID: an error (Y201), property (S3), fault (answer_lost), switch\n"
-               "(idle_target_group), operation (codedeploy:CreateDeployment), moment (shift.50%) or world\n"
-               "(world/bash-dog)\n", stdout);
+    std::fputs(
+        "greenroom explain ID: an error (Y201), property (S3), fault (answer_lost), switch\n"
+        "(idle_target_group), operation (codedeploy:CreateDeployment), moment (shift.50%) or "
+        "world\n"
+        "(world/bash-dog)\n",
+        stdout);
     return 0;
   }
   for (Text (*of)(const std::string&) :

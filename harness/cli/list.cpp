@@ -76,8 +76,9 @@ Items operations(const std::vector<std::string>& of) {
   for (const mocks::Service& service : mocks::services()) {
     if (!of.empty() && std::find(of.begin(), of.end(), service.name) == of.end()) continue;
     for (const auto& operation : service.model.operations)
-      items.push_back({std::string(service.name) + ":" + std::string(operation.name),
-                       mocks::handler_of(service, operation.name) != nullptr ? "modelled" : "refused"});
+      items.push_back(
+          {std::string(service.name) + ":" + std::string(operation.name),
+           mocks::handler_of(service, operation.name) != nullptr ? "modelled" : "refused"});
   }
   if (of.empty() || std::find(of.begin(), of.end(), "cloudflare") != of.end())
     for (const auto& row : mocks::cloudflare::operation_entries())

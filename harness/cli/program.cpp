@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
@@ -100,82 +101,96 @@ Look look_of(const Common& common) {
   return look;
 }
 
+namespace {
+
+/// Everything that the command line can say.
+struct Said {
+  bool short_help = false, long_help = false;
+  Rehearse rehearse;
+  std::string seed;
+  Common list_common, explain_common;
+  std::vector<std::string> list_what;
+  std::string id;
+};
+
+void add_rehearse(CLI::App& verb, Said& said) {
+  Rehearse& wanted = said.rehearse;
+  verb.add_option("what", wanted.what, "scenario files, FILE@case, or directories");
+  verb.add_option("--seed", said.seed, "N or A..B");
+  verb.add_option("--with", wanted.with, "an overlay file")->take_all();
+  verb.add_option("--set", wanted.set, "word.word=value")->take_all();
+  verb.add_option("--tag", wanted.tags, "only with this tag")->take_all();
+  verb.add_option("--not-tag", wanted.not_tags, "not with this tag")->take_all();
+  verb.add_option("--report", wanted.reports, "FORMAT=FILE: json, junit")->take_all();
+  verb.add_option("--journal", wanted.journal, "FILE, or - for stdout while it runs");
+  verb.add_option("--limit", wanted.limit, "most virtual time of a run");
+  verb.add_option("-o,--out", wanted.common.out_dir, "where the run's files go");
+  verb.add_flag("--failed", wanted.failed, "what was not held last time");
+  verb.add_flag("--show", wanted.show, "print the file after all merging");
+  add_common(verb, wanted.common);
+}
+
+/// Wrong words: the nearest verb where the verb is wrong, else what CLI11 says.
+int not_understood(int argc, char** argv, const CLI::ParseError& error) {
+  std::string message = error.what();
+  const bool verb_given = argc > 1 && argv[1][0] != '-';
+  if (verb_given && std::find(verbs().begin(), verbs().end(), argv[1]) == verbs().end()) {
+    const std::string nearest = nearest_of(argv[1], verbs());
+    message = "there is no verb \"" + std::string(argv[1]) + "\"" +
+              (nearest.empty() ? "" : "; nearest: " + nearest);
+  }
+  return usage(message);
+}
+
+int act(const CLI::App& app, Said& said) {
+  if (app.got_subcommand("list")) return list(said.list_common, said.list_what);
+  if (app.got_subcommand("explain")) return explain(said.explain_common, said.id);
+  if (said.seed.empty() && std::getenv("GREENROOM_SEED") != nullptr)
+    said.seed = std::getenv("GREENROOM_SEED");
+  if (!said.seed.empty()) {
+    said.rehearse.seeds = read_seeds(said.seed);
+    if (!said.rehearse.seeds) return usage("--seed takes N or A..B, not \"" + said.seed + "\"");
+  }
+  return rehearse(said.rehearse);
+}
+
+}  // namespace
+
 int run(int argc, char** argv) {
   watch_signals();
   CLI::App app{"Rehearse blue/green deliveries on AWS and Cloudflare, offline."};
   app.set_version_flag("-V,--version", std::string("greenroom ") + version());
   app.set_help_flag("");
-  bool short_help = false, long_help = false;
-  app.add_flag("-h", short_help, "one screen");
-  app.add_flag("--help", long_help, "all of it");
+  Said said;
+  app.add_flag("-h", said.short_help, "one screen");
+  app.add_flag("--help", said.long_help, "all of it");
   app.require_subcommand(0, 1);
-  app.fallthrough(false);
-
-  Rehearse wanted;
-  std::string seed;
-  CLI::App* rehearse_verb = app.add_subcommand("rehearse", "play scenarios");
-  rehearse_verb->add_option("what", wanted.what, "scenario files, FILE@case, or directories");
-  rehearse_verb->add_option("--seed", seed, "N or A..B");
-  rehearse_verb->add_option("--with", wanted.with, "an overlay file")->take_all();
-  rehearse_verb->add_option("--set", wanted.set, "word.word=value")->take_all();
-  rehearse_verb->add_option("--tag", wanted.tags, "only with this tag")->take_all();
-  rehearse_verb->add_option("--not-tag", wanted.not_tags, "not with this tag")->take_all();
-  rehearse_verb->add_option("--report", wanted.reports, "FORMAT=FILE: json, junit")->take_all();
-  rehearse_verb->add_option("--journal", wanted.journal, "FILE, or - for stdout while it runs");
-  rehearse_verb->add_option("--limit", wanted.limit, "most virtual time of a run");
-  rehearse_verb->add_option("-o,--out", wanted.common.out_dir, "where the run's files go");
-  rehearse_verb->add_flag("--failed", wanted.failed, "what was not held last time");
-  rehearse_verb->add_flag("--show", wanted.show, "print the file after all merging");
-  add_common(*rehearse_verb, wanted.common);
-
-  Common list_common, explain_common;
-  std::vector<std::string> list_what;
+  app.fallthrough();  // `rehearse -h` is understood too
+  add_rehearse(*app.add_subcommand("rehearse", "play scenarios"), said);
   CLI::App* list_verb = app.add_subcommand("list", "what there is: " + list_topics());
-  list_verb->add_option("what", list_what, list_topics());
-  add_common(*list_verb, list_common);
-  std::string id;
+  list_verb->add_option("what", said.list_what, list_topics());
+  add_common(*list_verb, said.list_common);
   CLI::App* explain_verb = app.add_subcommand("explain", "what an id means, offline");
-  explain_verb->add_option("id", id, "fault, property, switch, error, operation, world/NAME");
-  add_common(*explain_verb, explain_common);
-
+  explain_verb->add_option("id", said.id, "fault, property, switch, error, operation, world/NAME");
+  add_common(*explain_verb, said.explain_common);
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForVersion&) {
     std::printf("greenroom %s\n", version());
     return 0;
   } catch (const CLI::ParseError& error) {
-    std::string message = error.what();
-    if (argc > 1 && argv[1][0] != '-') {
-      const std::string nearest = nearest_of(argv[1], verbs());
-      bool known = false;
-      for (const std::string& verb : verbs()) known = known || verb == argv[1];
-      if (!known)
-        message = "there is no verb \"" + std::string(argv[1]) + "\"" +
-                  (nearest.empty() ? "" : "; nearest: " + nearest);
-    }
-    return usage(message);
+    return not_understood(argc, argv, error);
   }
-  if (long_help || short_help || app.get_subcommands().empty()) {
-    std::fputs(long_help ? long_text() : short_text(), stdout);
+  if (said.long_help || said.short_help || app.get_subcommands().empty()) {
+    std::fputs(said.long_help ? long_text() : short_text(), stdout);
     return 0;
   }
   try {
-    if (*rehearse_verb) {
-      if (seed.empty() && std::getenv("GREENROOM_SEED") != nullptr)
-        seed = std::getenv("GREENROOM_SEED");
-      if (!seed.empty()) {
-        wanted.seeds = read_seeds(seed);
-        if (!wanted.seeds) return usage("--seed takes N or A..B, not \"" + seed + "\"");
-      }
-      return rehearse(wanted);
-    }
-    if (*list_verb) return list(list_common, list_what);
-    if (*explain_verb) return explain(explain_common, id);
+    return act(app, said);
   } catch (const BadInput& error) {
     std::fputs(error.what(), stderr);
     return usage_exit;
   }
-  return usage_exit;
 }
 
 }  // namespace greenroom::harness::cli

@@ -20,9 +20,10 @@ namespace greenroom::harness {
 struct PlayOptions {
   std::uint64_t seed = 1;
   bool keep_journal = true;
-  std::optional<std::uint64_t> die_at_crossing;        ///< the first engine dies there (1-based)
-  Length resume_after = std::chrono::minutes(10);      ///< then it is started again
-  /// Which engine plays; absent: the one that deploys. For the zoo of engines with historical defects.
+  std::optional<std::uint64_t> die_at_crossing;    ///< the first engine dies there (1-based)
+  Length resume_after = std::chrono::minutes(10);  ///< then it is started again
+  /// Which engine plays; absent: the one that deploys. For the zoo of engines with historical
+  /// defects.
   std::function<seam::Result<real::Outcome>(const seam::Seam&, const real::Command&)> engine;
   bool play_twice = false;                             ///< judge D4 by playing again
   std::function<bool()> interrupted;                   ///< asked after each event: Ctrl-C

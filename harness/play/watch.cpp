@@ -60,7 +60,8 @@ Shares shares_of(const mocks::Cloud& cloud, const WorldNames& names, const Fleet
   if (production == names.listeners.end()) return shares;
   const auto routes = mocks::elbv2::routes_of(cloud, production->second);
   if (!routes || routes->empty()) return shares;
-  const auto share_of = [](const std::vector<mocks::elbv2::Weight>& weights, const std::string& group) {
+  const auto share_of = [](const std::vector<mocks::elbv2::Weight>& weights,
+                           const std::string& group) {
     std::int64_t sum = 0, own = 0;
     for (const auto& weight : weights) {
       sum += weight.weight;

@@ -38,8 +38,8 @@ struct Fleets {
 Fleets fleets_of(const mocks::Cloud& cloud, const WorldNames& names);
 /// The fleets' shares of production, per million.
 struct Shares {
-  std::int64_t blue = 0, green = 0;    ///< as users meet them
-  std::int64_t written_green = 0;      ///< as the API tells them: ahead while that propagates
+  std::int64_t blue = 0, green = 0;  ///< as users meet them
+  std::int64_t written_green = 0;    ///< as the API tells them: ahead while that propagates
 };
 Shares shares_of(const mocks::Cloud& cloud, const WorldNames& names, const Fleets& fleets);
 

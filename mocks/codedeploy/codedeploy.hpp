@@ -13,9 +13,9 @@ namespace greenroom::mocks::codedeploy {
 
 struct DeploymentView {
   std::string id, application, group, status, creator, config, error_code, error_message;
-  std::string rollback_id;    ///< of the rollback that followed
-  std::string triggering_id;  ///< of the deployment that this one rolls back
-  std::string task_definition; ///< the revision its AppSpec names; empty before it was read
+  std::string rollback_id;      ///< of the rollback that followed
+  std::string triggering_id;    ///< of the deployment that this one rolls back
+  std::string task_definition;  ///< the revision its AppSpec names; empty before it was read
   std::string blue_task_set, green_task_set, blue_target_group,
       green_target_group;  ///< groups by ARN
   std::string production_listener, test_listener;

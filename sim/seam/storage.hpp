@@ -12,7 +12,8 @@ namespace greenroom::seam {
 struct Storage {
   virtual ~Storage() = default;
   virtual Result<std::string> read(std::string_view name) = 0;  ///< not_found is a value
-  /// The bytes as they are (a line brings its own '\n'); durable when it returns. A crash during it may leave a torn last line.
+  /// The bytes as they are (a line brings its own '\n'); durable when it returns. A crash during it
+  /// may leave a torn last line.
   virtual Result<void> append(std::string_view name, std::string_view line) = 0;
   virtual Result<void> replace(std::string_view name,
                                std::string_view bytes) = 0;  ///< whole or not at all

@@ -24,13 +24,15 @@ seam::Result<real::Outcome> over_a_socket(const seam::Seam& seam, const real::Co
         return std::make_unique<real::NetworkTransport>(machine, options);
       },
       machine);
-  return real::run({seam.clock, socket, seam.storage, seam.environment, seam.entropy, seam.journal}, command);
+  return real::run({seam.clock, socket, seam.storage, seam.environment, seam.entropy, seam.journal},
+                   command);
 }
 
 }  // namespace
 
-TEST_CASE("the same engine deploys in process and over a loopback socket, and the world is the same",
-          "[loopback]") {
+TEST_CASE(
+    "the same engine deploys in process and over a loopback socket, and the world is the same",
+    "[loopback]") {
   for (const char* name : {"canary", "alarm-mid-shift", "answer-lost"}) {
     INFO(name);
     const Played in_process(scenario(name));
@@ -38,7 +40,8 @@ TEST_CASE("the same engine deploys in process and over a loopback socket, and th
     options.engine = over_a_socket;
     const Played served(scenario(name), options);
     INFO(served.trouble());
-    CHECK(served.run->last_of("engine")->outcome.verdict == in_process.run->last_of("engine")->outcome.verdict);
+    CHECK(served.run->last_of("engine")->outcome.verdict ==
+          in_process.run->last_of("engine")->outcome.verdict);
     CHECK(served.run->journal().world_digest() == in_process.run->journal().world_digest());
   }
 }

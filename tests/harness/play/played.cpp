@@ -32,18 +32,24 @@ bool Played::broken(const std::string& id) const {
   return judgement(id).state == Judgement::State::broken;
 }
 
-bool Played::held(const std::string& id) const { return judgement(id).state == Judgement::State::held; }
+bool Played::held(const std::string& id) const {
+  return judgement(id).state == Judgement::State::held;
+}
 
 std::string Played::trouble() const {
   std::string text;
   for (const Expected& expected : expectations)
-    if (expected.state != Expected::State::held) text += expected.word + ": " + expected.miss + "\n";
+    if (expected.state != Expected::State::held)
+      text += expected.word + ": " + expected.miss + "\n";
   for (const Judgement& one : judgements)
-    if (one.state == Judgement::State::broken) text += one.id + ": " + one.what + "; " + one.because + "\n";
+    if (one.state == Judgement::State::broken)
+      text += one.id + ": " + one.what + "; " + one.because + "\n";
   for (const EngineEnd& end : run->engines())
     text += end.actor + "/" + std::to_string(end.incarnation) + " said " +
-            std::string(real::name_of(end.outcome.verdict)) + " " + end.outcome.because + end.error + "\n";
-  return text + "again: greenroom rehearse " + play.file + " --seed " + std::to_string(run->options().seed);
+            std::string(real::name_of(end.outcome.verdict)) + " " + end.outcome.because +
+            end.error + "\n";
+  return text + "again: greenroom rehearse " + play.file + " --seed " +
+         std::to_string(run->options().seed);
 }
 
 }  // namespace greenroom::tests

@@ -1,5 +1,5 @@
-// Played: a scenario of the library, changed a little and played, with its judgements: for tests of the
-// harness.
+// Played: a scenario of the library, changed a little and played, with its judgements: for tests of
+// the harness.
 #pragma once
 
 #include "harness/language/load.hpp"
@@ -27,7 +27,8 @@ struct Played {
   const harness::Judgement& judgement(const std::string& id) const;
   bool broken(const std::string& id) const;
   bool held(const std::string& id) const;
-  /// What was missed, and the properties that broke, with the seed and the line that plays it again.
+  /// What was missed, and the properties that broke, with the seed and the line that plays it
+  /// again.
   std::string trouble() const;
 };
 

@@ -1,5 +1,5 @@
-// Every property is broken on purpose once: by a world that is tampered with, or by an engine with a
-// defect that the field has had.
+// Every property is broken on purpose once: by a world that is tampered with, or by an engine with
+// a defect that the field has had.
 #include "harness/properties/world_end.hpp"
 #include "mocks/ecs/ecs.hpp"
 #include "mocks/service.hpp"
@@ -31,7 +31,8 @@ Step edit_weights(const char* at, std::int64_t blue, std::int64_t green) {
   return step;
 }
 
-PlayOptions engine(std::function<seam::Result<real::Outcome>(const seam::Seam&, const real::Command&)> body) {
+PlayOptions engine(
+    std::function<seam::Result<real::Outcome>(const seam::Seam&, const real::Command&)> body) {
   PlayOptions options;
   options.engine = std::move(body);
   return options;
@@ -65,19 +66,21 @@ TEST_CASE("S1 holds within its budget, and breaks one visit beyond it", "[violat
 }
 
 TEST_CASE("S3 breaks when an engine reports a success that is none", "[violation]") {
-  const Played played(bare("alarm-mid-shift"), engine([](const seam::Seam& seam, const real::Command& command) {
-    auto outcome = real::run(seam, command);
-    return outcome ? said(real::Verdict::deployed) : outcome;
-  }));
+  const Played played(bare("alarm-mid-shift"),
+                      engine([](const seam::Seam& seam, const real::Command& command) {
+                        auto outcome = real::run(seam, command);
+                        return outcome ? said(real::Verdict::deployed) : outcome;
+                      }));
   CHECK(played.broken("S3"));
   CHECK(played.judgement("S3").what.find("the tool said: deployed") != std::string::npos);
 }
 
 TEST_CASE("S3 breaks when an engine that changed something says that it refused", "[violation]") {
-  const Played played(bare("canary"), engine([](const seam::Seam& seam, const real::Command& command) {
-    auto outcome = real::run(seam, command);
-    return outcome ? said(real::Verdict::refused) : outcome;
-  }));
+  const Played played(bare("canary"),
+                      engine([](const seam::Seam& seam, const real::Command& command) {
+                        auto outcome = real::run(seam, command);
+                        return outcome ? said(real::Verdict::refused) : outcome;
+                      }));
   CHECK(played.broken("S3"));
 }
 
@@ -102,21 +105,24 @@ TEST_CASE("S6 breaks when the routing is another one after a rollback", "[violat
 }
 
 TEST_CASE("S7 breaks when a lease is left behind", "[violation]") {
-  const Played played(bare("canary"), engine([](const seam::Seam& seam, const real::Command& command) {
-    auto outcome = real::run(seam, command);
-    (void)seam.storage.create(".greenroom/state/forgotten.lease", "{}");
-    return outcome;
-  }));
+  const Played played(bare("canary"),
+                      engine([](const seam::Seam& seam, const real::Command& command) {
+                        auto outcome = real::run(seam, command);
+                        (void)seam.storage.create(".greenroom/state/forgotten.lease", "{}");
+                        return outcome;
+                      }));
   CHECK(played.broken("S7"));
   CHECK(played.judgement("S7").because.find("forgotten.lease") != std::string::npos);
 }
 
 TEST_CASE("S8 breaks when a secret's value is written anywhere", "[violation]") {
-  const Played played(bare("canary"), engine([](const seam::Seam& seam, const real::Command& command) {
-    const std::string secret = seam.environment.get("AWS_SECRET_ACCESS_KEY").value_or("");
-    seam.journal.write("finding", {{"id", "X"}, {"text", "signed with " + secret}, {"severity", "note"}});
-    return real::run(seam, command);
-  }));
+  const Played played(
+      bare("canary"), engine([](const seam::Seam& seam, const real::Command& command) {
+        const std::string secret = seam.environment.get("AWS_SECRET_ACCESS_KEY").value_or("");
+        seam.journal.write("finding",
+                           {{"id", "X"}, {"text", "signed with " + secret}, {"severity", "note"}});
+        return real::run(seam, command);
+      }));
   CHECK(played.broken("S8"));
 }
 
@@ -143,17 +149,18 @@ TEST_CASE("D1 breaks when a dry run deploys", "[violation]") {
   const Played honest(play);
   CHECK(honest.held("D1"));
   const Played played(play, engine([](const seam::Seam& seam, const real::Command& command) {
-    real::Command deploys = command;
-    deploys.verb = real::Verb::deploy;
-    return real::run(seam, deploys);
-  }));
+                        real::Command deploys = command;
+                        deploys.verb = real::Verb::deploy;
+                        return real::run(seam, deploys);
+                      }));
   CHECK(played.broken("D1"));
 }
 
 TEST_CASE("D4 breaks when a run depends on more than its seed", "[violation]") {
   static int runs = 0;
   PlayOptions options = engine([](const seam::Seam& seam, const real::Command& command) {
-    seam.journal.write("finding", {{"id", "X"}, {"text", std::to_string(++runs)}, {"severity", "note"}});
+    seam.journal.write("finding",
+                       {{"id", "X"}, {"text", std::to_string(++runs)}, {"severity", "note"}});
     return real::run(seam, command);
   });
   options.play_twice = true;
