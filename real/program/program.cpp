@@ -56,7 +56,9 @@ std::string project_name(seam::Storage& storage, const std::string& file) {
 }
 
 void say_outcome(const Wanted& wanted, const Outcome& outcome) {
-  if (!outcome.document.empty()) std::printf("%s\n", outcome.document.c_str());
+  const bool asked =
+      wanted.json || wanted.command.verb == Verb::plan || wanted.command.verb == Verb::status;
+  if (asked && !outcome.document.empty()) std::printf("%s\n", outcome.document.c_str());
   if (outcome.verdict == Verdict::none || wanted.json) return;
   std::printf("%s (exit %d)%s%s\n", std::string(name_of(outcome.verdict)).c_str(), outcome.exit,
               outcome.because.empty() ? "" : ": ", outcome.because.c_str());

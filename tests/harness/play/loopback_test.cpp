@@ -59,7 +59,7 @@ TEST_CASE("hostile bytes at the listener are refused, and others are served", "[
   request.host = "127.0.0.1";
   request.port = listener.port();
   request.target = "/fine";
-  request.headers = {{"X-Big", std::string(100'000, 'x')}};
+  request.headers = {{"X-A", std::string(40'000, 'x')}, {"X-B", std::string(40'000, 'x')}};
   const auto big = transport.send(request, machine.steady() + std::chrono::seconds(5));
   CHECK((!big.has_value() || big->status == 431));
   request.headers.clear();
