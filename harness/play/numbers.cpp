@@ -52,6 +52,10 @@ TaskTime::TaskTime(Run& run) : run_(run) {}
 void TaskTime::leave(seam::Steady instant) {
   extra_ += Length((instant - since_).count() * beyond_);
   since_ = instant;
+  const std::uint64_t version = mocks::ecs::version(run_.cloud());
+  if (looked_ && version == version_) return;  // nothing about tasks has changed
+  looked_ = true;
+  version_ = version;
   const auto service =
       mocks::ecs::find_service(run_.cloud(), run_.names().cluster, run_.names().service);
   if (!service) return;

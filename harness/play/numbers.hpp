@@ -31,6 +31,8 @@ class TaskTime {
   Run& run_;
   seam::Steady since_{};
   std::int64_t beyond_ = 0;
+  bool looked_ = false;
+  std::uint64_t version_ = 0;
   Length extra_{0};
 };
 

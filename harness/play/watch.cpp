@@ -113,7 +113,7 @@ void Watch::see(const sim::Entry& entry) {
   } else if (entry.kind == "task") {
     see_task(entry);
   } else if (entry.kind == "target") {
-    look_at_fleets();
+    look_at_targets();
   } else if (entry.kind == "weights") {
     look_at_shares();
     see_others(entry);
@@ -217,7 +217,7 @@ void Watch::see_task(const sim::Entry& entry) {
     announce("task", "stopped");
     if (!fleet.empty()) announce("task:" + fleet + "#" + std::to_string(ordinal), "stopped");
   }
-  look_at_fleets();
+  look_at_targets();
 }
 
 void Watch::see_step(const sim::Entry& entry) {
@@ -284,9 +284,15 @@ void Watch::look_at_fleets() {
     blue_.set = now.blue_set;
   }
   fleets_ = now;
-  look_at_fleet("blue", now.blue_set, now.blue_group);
-  look_at_fleet("green", now.green_set, now.green_group);
+  look_at_targets();
   look_at_shares();
+}
+
+/// Who is blue and who is green changes with deployments and task sets alone; what they have, more
+/// often.
+void Watch::look_at_targets() {
+  look_at_fleet("blue", fleets_.blue_set, fleets_.blue_group);
+  look_at_fleet("green", fleets_.green_set, fleets_.green_group);
 }
 
 void Watch::look_at_fleet(std::string_view fleet, const std::string& set,

@@ -78,6 +78,7 @@ class Watch {
   void see_call(const sim::Entry& entry);
   void see_others(const sim::Entry& entry);
   void look_at_fleets();
+  void look_at_targets();
   void look_at_fleet(std::string_view fleet, const std::string& set, const std::string& group);
   void look_at_shares();
   std::string fleet_of_set(std::string_view task_set) const;

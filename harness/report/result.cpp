@@ -32,8 +32,8 @@ void judge_state(CaseResult& result, const Case& play, Ending ending) {
     else
       result.state = CaseResult::State::not_held;
   }
-  if (ending == Ending::interrupted && result.state != CaseResult::State::not_held)
-    result.state = CaseResult::State::unjudged;
+  // What was cut off half-way proves nothing: neither that it held nor that it did not.
+  if (ending == Ending::interrupted) result.state = CaseResult::State::unjudged;
 }
 
 CaseResult named(const Case& play, const PlayOptions& options, const JudgeOptions& judge) {
