@@ -98,7 +98,9 @@ Result<Json> describe_alarms(Call& call, const JsonObject& input) {
   const auto most = static_cast<std::size_t>(number_of(input, "MaxRecords", 50));
   JsonArray list;
   JsonObject answer;
-  for (const auto& [name, alarm] : alarms) {
+  for (const auto& entry : alarms) {
+    const std::string& name = entry.first;
+    const Alarm& alarm = entry.second;
     if (names != nullptr && std::none_of(names->begin(), names->end(),
                                          [&](const Json& n) { return n.as_string() == name; }))
       continue;

@@ -12,19 +12,35 @@
 
 namespace greenroom::real {
 
+struct YamlMember;
+
 struct YamlNode {
   enum class Kind { null, text, list, map } kind = Kind::null;
   Place place;
   bool is_quoted = false;
   std::string text;
   std::vector<YamlNode> items;
-  std::vector<std::pair<YamlNode, YamlNode>> members;
+  std::vector<YamlMember> members;
+
+  // Defined where a member is whole: a vector of what is not yet known cannot be made or unmade.
+  YamlNode();
+  YamlNode(const YamlNode& other);
+  YamlNode(YamlNode&& other);
+  YamlNode& operator=(const YamlNode& other);
+  YamlNode& operator=(YamlNode&& other);
+  ~YamlNode();
 
   const YamlNode* find(std::string_view word) const;  ///< nullptr when absent
   bool is_map() const { return kind == Kind::map; }
   bool is_list() const { return kind == Kind::list; }
   bool is_text() const { return kind == Kind::text; }
   bool is_null() const { return kind == Kind::null; }
+};
+
+/// A word and its value.
+struct YamlMember {
+  YamlMember(YamlNode word, YamlNode value) : first(std::move(word)), second(std::move(value)) {}
+  YamlNode first, second;
 };
 
 /// Reads one document. What cannot be read is added to `complaints`, and nullopt returned.
