@@ -99,7 +99,7 @@ TEST_CASE("a matrix that explodes is refused before anything is merged") {
   CHECK(errors[0].id == "Y504");
 }
 
-TEST_CASE("--with and --set lie on top of everything") {
+TEST_CASE("what --with and --set say lies on top of everything") {
   Scratch scratch("flags");
   auto over = scratch.write("over.yaml", "overlay: o\ntraffic: 7/s\nlimit: 5h\n");
   auto file = scratch.write("x.yaml", "scenario: t\nworld: bash-dog\ntraffic: 9/s\n" + tail);

@@ -5,6 +5,7 @@
 #include <chrono>
 
 using namespace greenroom::harness;
+#include <algorithm>
 
 namespace {
 
@@ -47,7 +48,9 @@ TEST_CASE("worlds that cannot exist are refused with the rule they break") {
                                   "}\nmethod: [{deploy: v2}]\nexpect: {verdict: deployed}\n");
   auto errors = errors_of(file);
   REQUIRE_FALSE(errors.empty());
-  CHECK(errors[0].id == row.id);
+  // Errors of two files are ordered by the files' names: which comes first is no claim of this
+  // test.
+  CHECK(std::any_of(errors.begin(), errors.end(), [&](const auto& e) { return e.id == row.id; }));
 }
 
 TEST_CASE("a minimal world is completed by its preset") {
