@@ -172,8 +172,9 @@ mocks::ecs::ServiceView Account::service() const {
 }
 
 const mocks::ecs::TaskSetView* Account::set(std::string_view id) const {
-  view_ = service();
-  for (const auto& one : view_.task_sets)
+  // Every answer is kept: whoever asked before still holds what it got.
+  views_.push_back(service());
+  for (const auto& one : views_.back().task_sets)
     if (one.id == id) return &one;
   return nullptr;
 }

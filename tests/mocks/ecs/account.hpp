@@ -4,6 +4,7 @@
 
 #include "tests/support/scene_player.hpp"
 
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,7 +42,7 @@ struct Account : ScenePlayer {
   std::string state_of_target(std::string_view group, std::string_view ip) const;
 
  private:
-  mutable mocks::ecs::ServiceView view_;
+  mutable std::deque<mocks::ecs::ServiceView> views_;
   std::string group(std::string_view name);
 };
 
