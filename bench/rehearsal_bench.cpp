@@ -55,4 +55,12 @@ void full_rehearsal(benchmark::State& state) {
 }
 BENCHMARK(full_rehearsal)->Unit(benchmark::kMicrosecond);
 
+/// A scenario file with its world and project, read and checked: 5 ms at the most.
+void load_scenario(benchmark::State& state) {
+  const std::string file = std::string(GREENROOM_SOURCE_DIR) + "/scenarios/bash-dog/canary.yaml";
+  for (auto _ : state) benchmark::DoNotOptimize(load_cases(file).size());
+  state.SetLabel("floor/world");
+}
+BENCHMARK(load_scenario)->Unit(benchmark::kMicrosecond);
+
 }  // namespace
