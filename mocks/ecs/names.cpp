@@ -12,8 +12,6 @@ std::string arn(const Settings& settings, std::string_view resource) {
   return text;
 }
 
-constexpr std::string_view set_prefix = "ecs-svc/";
-
 /// "…/ecs-svc/123" or "123" or "ecs-svc/123" gives "123".
 std::string_view set_number(std::string_view id_or_arn) { return last_part(id_or_arn); }
 
