@@ -135,19 +135,21 @@ class Sense {
         "ExpiredTokenException", "ExpiredToken",
         "InternalFailure",       "InternalServerError",
         "ServiceUnavailable",    "UnrecognizedClientException"};
-    if (service->name != "elbv2" && fault.code == "Throttling")
-      return foreign_code(fault, *operation);
-    if (std::find(common.begin(), common.end(), fault.code) != common.end()) return;
-    foreign_code(fault, *operation);
+    // A service that speaks JSON alone never says Throttling.
+    const std::string_view throttled = service->speaks_query ? "Throttling" : "ThrottlingException";
+    const bool foreign = fault.code == "Throttling" && !service->speaks_query;
+    if (!foreign && std::find(common.begin(), common.end(), fault.code) != common.end()) return;
+    foreign_code(fault, *operation, throttled);
   }
 
-  void foreign_code(const Fault& fault, const mocks::model::Operation& operation) {
-    std::vector<std::string_view> names{"ThrottlingException", "AccessDeniedException"};
+  void foreign_code(const Fault& fault, const mocks::model::Operation& operation,
+                    std::string_view throttled) {
+    std::vector<std::string_view> names{throttled, "AccessDeniedException"};
     for (const auto* error : operation.errors) names.push_back(error->name);
     auto& error = errors_.add(fault.place, "Y407",
                               fmt::format("{} cannot answer \"{}\"", operation.name, fault.code));
     error.nearest = nearest_of(fault.code, std::span<const std::string_view>(names));
-    if (fault.code.starts_with("Throttl")) error.nearest = "ThrottlingException";
+    if (fault.code.starts_with("Throttl")) error.nearest = throttled;
     if (!error.nearest.empty()) error.remedy = fmt::format("code: {}", error.nearest);
     if (fault.code.starts_with("Throttl"))
       error.remedy += fmt::format("; or throttled: {}", fault.text);

@@ -3,11 +3,54 @@
 #include "mocks/gateway/answers.hpp"
 #include "mocks/protocol/values.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace greenroom::mocks::gateway {
 namespace {
 
+/// What any call may be answered with: each protocol has its own spelling and status.
+struct CommonError {
+  std::string_view query_code, json_code;
+  int query_status, json_status;
+  std::string_view message;
+};
+// AWS: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/CommonErrors.html
+// AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html
+// Statuses are those met in practice (the pages' own differ by service), as for signatures.
+constexpr std::array<CommonError, 7> common_errors = {{
+    {"Throttling", "ThrottlingException", 400, 400, "Rate exceeded"},
+    {"AccessDenied", "AccessDeniedException", 403, 400, ""},
+    {"ExpiredToken", "ExpiredTokenException", 403, 400,
+     "The security token included in the request is expired"},
+    {"InvalidClientTokenId", "UnrecognizedClientException", 403, 400,
+     "The security token included in the request is invalid."},
+    {"InternalFailure", "InternalFailure", 500, 500, ""},
+    {"InternalServerError", "InternalServerError", 500, 500, ""},
+    {"ServiceUnavailable", "ServiceUnavailable", 503, 503, ""},
+}};
+
+const CommonError* common_error(std::string_view code) {
+  const auto* found = std::find_if(
+      common_errors.begin(), common_errors.end(),
+      [&](const CommonError& row) { return row.query_code == code || row.json_code == code; });
+  return found == common_errors.end() ? nullptr : found;
+}
+
 bool is_throttling(std::string_view code) {
   return code == "ThrottlingException" || code == "Throttling";
+}
+
+/// The error as a service of this protocol words it; what the operation models stays as it is.
+void word(seam::Error& error, const Incoming& incoming) {
+  const bool modelled =
+      incoming.operation != nullptr && incoming.operation->error(error.code) != nullptr;
+  const CommonError* row = modelled ? nullptr : common_error(error.code);
+  if (row == nullptr) return;
+  const bool json = incoming.protocol == Protocol::json;
+  error.code = json ? row->json_code : row->query_code;
+  if (error.http_status == 0) error.http_status = json ? row->json_status : row->query_status;
+  if (error.message.empty()) error.message = row->message;
 }
 
 seam::HttpResponse cloudflare_refusal(const std::string& code, const std::string& message,
@@ -51,15 +94,10 @@ seam::HttpResponse refusal(Scene& scene, const Recognised& what, const std::stri
                        std::to_string((retry_after->count() + 999'999) / 1'000'000));
     return answer;
   }
-  incoming.protocol = usual_protocol(*incoming.service);
+  incoming.protocol = what.is_json ? Protocol::json : usual_protocol(*incoming.service);
   incoming.operation = incoming.service->operation(what.operation);
   seam::Error error{seam::ErrorKind::refused, code, message, status.value_or(0), {}, retry_after};
-  // AWS: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/CommonErrors.html
-  // Query services say Throttling where JSON services say ThrottlingException.
-  if (is_throttling(code)) {
-    error.code = incoming.protocol == Protocol::json ? "ThrottlingException" : "Throttling";
-    if (error.message.empty()) error.message = "Rate exceeded";
-  }
+  word(error, incoming);
   return error_answer(scene, incoming, error, next_request_id(scene.cloud));
 }
 

@@ -15,6 +15,7 @@ struct Recognised {
   std::string
       service;  ///< "codedeploy", "cloudflare", "edge" (a visit to a public host); empty: nobody's
   std::string operation;  ///< "CreateDeployment"; empty: unknown
+  bool is_json = false;   ///< asked in AWS's JSON; else the service's usual protocol is meant
 };
 Recognised recognise(const Cloud& cloud, const seam::HttpRequest& request);
 

@@ -162,13 +162,14 @@ Incoming look_at(const Cloud&, const seam::HttpRequest& request) {
 
 Recognised recognise(const Cloud& cloud, const seam::HttpRequest& request) {
   const Incoming incoming = look_at(cloud, request);
-  if (incoming.protocol == Protocol::edge) return {"edge", "Visit"};
+  if (incoming.protocol == Protocol::edge) return {"edge", "Visit", false};
   if (incoming.protocol == Protocol::cloudflare) {
     std::string_view path = request.target;
     if (path.starts_with(cloudflare_path)) path.remove_prefix(cloudflare_path.size());
-    return {"cloudflare", cloudflare::operation_name(request.method, path).value_or("")};
+    return {"cloudflare", cloudflare::operation_name(request.method, path).value_or(""), false};
   }
   Recognised found;
+  found.is_json = incoming.protocol == Protocol::json;
   if (incoming.service != nullptr) found.service = std::string(incoming.service->name);
   if (incoming.operation != nullptr) found.operation = std::string(incoming.operation->name);
   return found;

@@ -139,6 +139,16 @@ TEST_CASE("words known but not modelled yet are refused by name") {
   CHECK(marks_of(errors_of(edit)) == std::vector<std::string>{"3:17 Y601"});
 }
 
+TEST_CASE("services that speak the query protocol may be throttled in their own words") {
+  Scratch scratch("throttling");
+  for (const std::string call :
+       {"elbv2:ModifyListener", "cloudwatch:DescribeAlarms", "sts:GetCallerIdentity"}) {
+    auto file = scratch.write("x.yaml", "scenario: t\nworld: bash-dog\nfaults: [{error: " + call +
+                                            ", code: Throttling}]\n" + tail);
+    CHECK(load_cases(file).size() == 1);
+  }
+}
+
 TEST_CASE("names that the world or the API does not know are refused with the nearest") {
   Scratch scratch("names");
   auto check = [&](const std::string& fault, const std::string& id, const std::string& nearest) {
@@ -154,6 +164,7 @@ TEST_CASE("names that the world or the API does not know are refused with the ne
   check("answer_lost: codedeploy:CreateDeploy", "Y405", "CreateDeployment");
   check("answer_lost: codedeplo:CreateDeployment", "Y404", "codedeploy");
   check("error: codedeploy:CreateDeployment, code: Throttling", "Y407", "ThrottlingException");
+  check("error: cloudwatch:DescribeAlarms, code: Throtling", "Y407", "Throttling");
   check("container_exits: container:green#1/app, code: boom", "Y308", "");
   check("task_dies: task:green, at: hook:AfterAllowTraffic.called", "Y501", "");
 }

@@ -300,6 +300,31 @@ TEST_CASE("where signatures are not verified, a known key still tells who calls"
   CHECK(account.ecs("DescribeClusters", "{}").status == 200);
 }
 
+TEST_CASE("what any call may be answered with has its protocol's spelling and status") {
+  Account account;
+  const auto refuse_with = [&](const gateway::Recognised& what, const std::string& code) {
+    return gateway::refusal(account.scene, what, code, "", {}, {});
+  };
+  auto answer = refuse_with({"elbv2", "ModifyListener"}, "AccessDeniedException");
+  CHECK(between(answer.body, "Code") == "AccessDenied");
+  CHECK(answer.status == 403);
+  answer = refuse_with({"codedeploy", "CreateDeployment"}, "AccessDenied");
+  CHECK(type_of(answer) == "AccessDeniedException");
+  CHECK(answer.status == 400);
+  answer = refuse_with({"sts", "GetCallerIdentity"}, "ExpiredTokenException");
+  CHECK(between(answer.body, "Code") == "ExpiredToken");
+  CHECK(answer.status == 403);
+  CHECK(refuse_with({"ecs", "UpdateService"}, "InternalFailure").status == 500);
+  CHECK(refuse_with({"elbv2", "ModifyListener"}, "ServiceUnavailable").status == 503);
+}
+
+TEST_CASE("an injected refusal comes in the protocol in which the call was asked") {
+  Account account;
+  const auto answer = gateway::refusal(account.scene, {"cloudwatch", "DescribeAlarms", true},
+                                       "Throttling", "", {}, {});
+  CHECK(type_of(answer) == "ThrottlingException");
+}
+
 TEST_CASE("an injected refusal comes in the operation's own protocol") {
   Account account;
   const auto refuse_with = [&](const gateway::Recognised& what, const std::string& code,
@@ -314,6 +339,11 @@ TEST_CASE("an injected refusal comes in the operation's own protocol") {
   CHECK(*seam::find_header(answer.headers, "x-amz-retry-after") == "2000");
   answer = refuse_with({"elbv2", "ModifyListener"}, "ThrottlingException");
   CHECK(between(answer.body, "Code") == "Throttling");
+  CHECK(answer.status == 400);
+  for (const std::string service : {"elbv2", "cloudwatch", "sts"})
+    CHECK(between(refuse_with({service, ""}, "ThrottlingException").body, "Code") == "Throttling");
+  for (const std::string service : {"ecs", "codedeploy", "ecr", "secretsmanager"})
+    CHECK(type_of(refuse_with({service, ""}, "Throttling")) == "ThrottlingException");
   answer = refuse_with({"elbv2", "ModifyListener"}, "PriorRequestNotCompleteException");
   CHECK(between(answer.body, "Code") == "PriorRequestNotComplete");
   CHECK(answer.status == 429);
