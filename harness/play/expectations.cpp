@@ -63,54 +63,64 @@ void judge_checks(Run& run, Results& results) {
     results.push_back(result("state", check.thing.text, miss_of(run, check), check.place.line));
 }
 
-/// When the next of these came, after `from` in the order of announcements or calls.
-std::optional<Steady> next_after(const Run& run, const MomentOrCall& wanted, std::size_t& from) {
+/// Where in the run an order has come to.
+struct Reached {
+  std::size_t from = 0;  ///< among the announced moments
+  std::optional<Steady> at;
+  std::string name;
+};
+
+/// When the next of these came: behind what was reached, both in the order of announcements and in
+/// time, which is all that calls and moments share.
+std::optional<Steady> next_after(const Run& run, const Moment& wanted, Reached& reached) {
   const auto& announced = run.watch().announced();
-  if (!wanted.moment) return std::nullopt;
+  // One announcement is several shares at once (0 % to 100 %), but never the same one twice.
+  const std::size_t from = reached.from + (wanted.text == reached.name ? 1 : 0);
   std::int64_t seen = 0;
-  if (wanted.moment->numbered) {
+  for (std::size_t i = 0; i < announced.size(); ++i) {
+    if (!is_moment(wanted, announced[i])) continue;
+    ++seen;
     // A number counts from the beginning of the run, wherever in the order it stands.
-    for (std::size_t i = 0; i < announced.size(); ++i)
-      if (is_moment(*wanted.moment, announced[i]) && ++seen == wanted.moment->nth) {
-        if (i < from) return std::nullopt;
-        from = i;
-        return announced[i].at;
-      }
-    return std::nullopt;
+    if (wanted.numbered && seen != wanted.nth) continue;
+    if (i < from || (reached.at && announced[i].at < *reached.at)) continue;
+    reached.from = i;
+    return announced[i].at;
   }
-  for (std::size_t i = from; i < announced.size(); ++i)
-    if (is_moment(*wanted.moment, announced[i])) {
-      from = i;
-      return announced[i].at;
-    }
   return std::nullopt;
 }
 
+std::optional<Steady> next_after(Run& run, const MomentOrCall& wanted, Reached& reached) {
+  if (wanted.moment) return next_after(run, *wanted.moment, reached);
+  auto from = reached.at;
+  if (from && wanted.text() == reached.name) *from += Length(1);
+  return when_called(run, *wanted.call, from);
+}
+
+bool ever(Run& run, const MomentOrCall& wanted) {
+  const auto at = wanted.moment ? run.watch().when(*wanted.moment)
+                                : when_called(run, *wanted.call, std::nullopt);
+  return at.has_value();
+}
+
 void judge_order(Run& run, Results& results) {
-  std::size_t from = 0;
-  std::optional<Steady> before;
-  std::string before_name;
+  Reached reached;
   for (const OrderCheck& check : run.played().scenario.expect.order) {
     const std::string& name = check.moment.text();
     std::optional<std::string> miss;
-    const std::size_t was = from;
-    const auto at = check.moment.call ? when_called(run, *check.moment.call, before)
-                                      : next_after(run, check.moment, from);
+    const auto at = next_after(run, check.moment, reached);
     if (!at) {
-      from = was;
-      const bool ever = check.moment.moment && run.watch().count(*check.moment.moment) > 0;
-      miss = ever ? name + " came, but not after " + before_name : name + " never happened";
-    } else if (check.since && before) {
-      const Length since = *at - *before;
+      const bool too_soon = reached.at && ever(run, check.moment);
+      miss = name + (too_soon ? " came, but not after " + reached.name : " never happened");
+    } else if (check.since && reached.at) {
+      const Length since = *at - *reached.at;
       if (!check.since->holds(since.count()))
-        miss = name + " came " + written(since) + " after " + before_name + ", expected " +
+        miss = name + " came " + written(since) + " after " + reached.name + ", expected " +
                check.since->text;
     }
     results.push_back(result("order", name, miss, check.place.line));
-    if (at) {
-      before = at;
-      before_name = name;
-    }
+    if (!at) continue;
+    reached.at = at;
+    reached.name = name;
   }
 }
 
