@@ -14,11 +14,12 @@ namespace {
 using Results = std::vector<Expected>;
 
 Expected result(std::string word, std::string wanted, const std::optional<std::string>& miss,
-                int line) {
+                const Place& place) {
   Expected expected;
   expected.word = std::move(word);
   expected.wanted = std::move(wanted);
-  expected.line = line;
+  expected.line = place.line;
+  expected.file = place.file();
   if (miss) {
     expected.state = Expected::State::missed;
     expected.miss = *miss;
@@ -30,7 +31,7 @@ void judge_verdicts(Run& run, Results& results) {
   const Expect& expect = run.played().scenario.expect;
   for (const VerdictCheck& check : expect.verdicts) {
     const EngineEnd* end = run.last_of(check.actor);
-    Expected expected = result("verdict", check.verdict, std::nullopt, check.place.line);
+    Expected expected = result("verdict", check.verdict, std::nullopt, check.place);
     if (end == nullptr) {
       expected.state =
           run.ending() == Ending::complete ? Expected::State::missed : Expected::State::unjudged;
@@ -52,15 +53,15 @@ void judge_verdicts(Run& run, Results& results) {
     miss = "the engine never ended by itself";
   else if (end->outcome.exit != *expect.exit)
     miss = "exit was " + std::to_string(end->outcome.exit);
-  results.push_back(result("exit", std::to_string(*expect.exit), miss, expect.exit_place.line));
+  results.push_back(result("exit", std::to_string(*expect.exit), miss, expect.exit_place));
 }
 
 void judge_checks(Run& run, Results& results) {
   const Checks& checks = run.played().scenario.expect.checks;
   for (const NumberCheck& check : checks.numbers)
-    results.push_back(result(check.name, check.amount.text, miss_of(run, check), check.place.line));
+    results.push_back(result(check.name, check.amount.text, miss_of(run, check), check.place));
   for (const StateCheck& check : checks.states)
-    results.push_back(result("state", check.thing.text, miss_of(run, check), check.place.line));
+    results.push_back(result("state", check.thing.text, miss_of(run, check), check.place));
 }
 
 /// Where in the run an order has come to.
@@ -117,7 +118,7 @@ void judge_order(Run& run, Results& results) {
         miss = name + " came " + written(since) + " after " + reached.name + ", expected " +
                check.since->text;
     }
-    results.push_back(result("order", name, miss, check.place.line));
+    results.push_back(result("order", name, miss, check.place));
     if (!at) continue;
     reached.at = at;
     reached.name = name;
@@ -132,7 +133,7 @@ void judge_counts(Run& run, Results& results) {
     if (!check.amount.holds(number))
       miss = check.what.text() + " came " + std::to_string(number) + " times";
     results.push_back(
-        result("count", check.what.text() + ": " + check.amount.text, miss, check.place.line));
+        result("count", check.what.text() + ": " + check.amount.text, miss, check.place));
   }
 }
 
@@ -146,7 +147,7 @@ void judge_logs(Run& run, Results& results) {
     if (!check.times.holds(number))
       miss = std::to_string(number) + " lines match, expected " +
              (check.times.text.empty() ? "at least 1" : check.times.text);
-    results.push_back(result("log", wanted, miss, check.place.line));
+    results.push_back(result("log", wanted, miss, check.place));
   }
 }
 
@@ -155,9 +156,8 @@ void judge_says(Run& run, Results& results) {
     bool said = false;
     for (const EngineEnd& end : run.engines())
       for (const std::string& line : end.said) said = said || line.find(text) != std::string::npos;
-    results.push_back(result("says", text,
-                             said ? std::nullopt : std::optional<std::string>("nobody said so"),
-                             place.line));
+    results.push_back(result(
+        "says", text, said ? std::nullopt : std::optional<std::string>("nobody said so"), place));
   }
 }
 
@@ -169,7 +169,7 @@ void judge_broken(Run& run, const std::vector<Judgement>& properties, Results& r
     std::optional<std::string> miss;
     if (found == properties.end() || found->state != Judgement::State::broken)
       miss = id + " held, although it was to break";
-    results.push_back(result("broken", id, miss, expect.broken_place.line));
+    results.push_back(result("broken", id, miss, expect.broken_place));
   }
 }
 
@@ -186,7 +186,7 @@ void judge_steady_state(Run& run, Results& results) {
   if (wanted && !problem.empty()) miss = problem;
   if (!wanted && problem.empty()) miss = "it held";
   results.push_back(
-      result("steady_state", wanted ? "held" : "broken", miss, expect.steady_state_place.line));
+      result("steady_state", wanted ? "held" : "broken", miss, expect.steady_state_place));
 }
 
 }  // namespace
@@ -202,11 +202,11 @@ std::vector<Expected> judge_expectations(Run& run, const std::vector<Judgement>&
   judge_broken(run, properties, results);
   judge_steady_state(run, results);
   for (const std::string& never : run.never_happened())
-    results.push_back(result("cue", never, never + " never happened", 0));
+    results.push_back(result("cue", never, never + " never happened", {}));
   for (const StepFailure& failure : run.failed_steps())
-    results.push_back(result("step", "", failure.what, failure.place.line));
+    results.push_back(result("step", "", failure.what, failure.place));
   for (const EngineEnd& end : run.engines())
-    if (!end.error.empty()) results.push_back(result("project", end.actor, end.error, 0));
+    if (!end.error.empty()) results.push_back(result("project", end.actor, end.error, {}));
   if (run.ending() == Ending::interrupted)
     for (Expected& expected : results)
       if (expected.state == Expected::State::missed) expected.state = Expected::State::unjudged;

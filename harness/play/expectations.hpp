@@ -16,6 +16,7 @@ struct Expected {
   std::string word;    ///< "users.lost"
   std::string wanted;  ///< "0"
   std::string miss;    ///< what was instead
+  std::string file;    ///< where it stands: an overlay's, or the scenario's; empty: nowhere
   int line = 0;
 };
 

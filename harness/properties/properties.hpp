@@ -22,7 +22,8 @@ struct Judgement {
   std::string because;  ///< what was seen that shows it
   std::string remedy;   ///< what to try
   std::optional<seam::Steady> first;
-  int line = 0;  ///< in the scenario file, where one decides (a budget)
+  int line = 0;      ///< in the file below, where one decides (a budget)
+  std::string file;  ///< the scenario's or an overlay's
 };
 
 class Property {

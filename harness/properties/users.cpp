@@ -44,6 +44,7 @@ class UsersAreKept : public Property {
     for (const NumberCheck& check : run_.played().scenario.expect.checks.numbers)
       if (check.name == "users.lost" && check.amount.at_most) {
         judgement.line = check.place.line;
+        judgement.file = check.place.file();
         return *check.amount.at_most;
       }
     return 0;

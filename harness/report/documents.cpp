@@ -41,6 +41,7 @@ Document expectations_of(const CaseResult& result) {
                   {"state", state_name(expected.state)}};
     if (!expected.miss.empty()) item["miss"] = expected.miss;
     if (expected.line > 0) item["line"] = expected.line;
+    if (!expected.file.empty() && expected.file != result.file) item["file"] = expected.file;
     list.push_back(std::move(item));
   }
   return list;

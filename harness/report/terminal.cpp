@@ -106,11 +106,21 @@ bool is_expected(const CaseResult& result, const std::string& id) {
          result.broken_as_expected.end();
 }
 
+/// An overlay's file where the word stands in one, else the scenario's.
+const std::string& file_of(const CaseResult& result, const std::string& own) {
+  return own.empty() ? result.file : own;
+}
+
+std::string where_of(const CaseResult& result, const std::string& own, int line) {
+  if (line == 0) return "";
+  return std::filesystem::path(file_of(result, own)).filename().string() + ":" +
+         std::to_string(line);
+}
+
 void add_failures(std::string& out, const CaseResult& result, const Signs& sign) {
-  const std::string file = std::filesystem::path(result.file).filename().string();
   for (const Judgement& judgement : result.properties) {
     if (judgement.state != Judgement::State::broken || is_expected(result, judgement.id)) continue;
-    const std::string where = judgement.line > 0 ? file + ":" + std::to_string(judgement.line) : "";
+    const std::string where = where_of(result, judgement.file, judgement.line);
     if (judgement.id == "S3") {
       out += judgement.what + "\n" + judgement.because + "\n" + sign.bad + " S3\n";
       continue;
@@ -124,9 +134,9 @@ void add_failures(std::string& out, const CaseResult& result, const Signs& sign)
   for (const Expected& expected : result.expectations) {
     if (expected.state == Expected::State::held) continue;
     const std::string& mark = expected.state == Expected::State::missed ? sign.bad : sign.unknown;
-    const std::string where =
-        expected.line > 0 ? "   " + file + ":" + std::to_string(expected.line) : "";
-    out += mark + " " + expected.word + "  " + expected.miss + where + "\n";
+    const std::string where = where_of(result, expected.file, expected.line);
+    out += mark + " " + expected.word + "  " + expected.miss +
+           (where.empty() ? "" : "   " + where) + "\n";
   }
 }
 
@@ -246,11 +256,12 @@ std::string github_lines(const CaseResult& result) {
   std::string out;
   for (const Expected& expected : result.expectations)
     if (expected.state == Expected::State::missed)
-      out += "::error file=" + result.file + ",line=" + std::to_string(std::max(expected.line, 1)) +
-             "::" + expected.word + ": " + expected.miss + "\n";
+      out += "::error file=" + file_of(result, expected.file) +
+             ",line=" + std::to_string(std::max(expected.line, 1)) + "::" + expected.word + ": " +
+             expected.miss + "\n";
   for (const Judgement& judgement : result.properties)
     if (judgement.state == Judgement::State::broken && !is_expected(result, judgement.id))
-      out += "::error file=" + result.file +
+      out += "::error file=" + file_of(result, judgement.file) +
              ",line=" + std::to_string(std::max(judgement.line, 1)) + "::" + judgement.id + ": " +
              judgement.what + "\n";
   return out;
