@@ -4,7 +4,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <algorithm>
+#include <filesystem>
 
 using namespace greenroom;
 using namespace greenroom::harness;
@@ -31,6 +31,15 @@ std::vector<std::string> misses(const Played& played) {
 }
 
 std::vector<std::string> misses(const std::string& text) { return misses(played_text(text)); }
+
+/// "written.yaml:8 exit", of everything that was expected, whatever became of it.
+std::vector<std::string> places(const Played& played) {
+  std::vector<std::string> texts;
+  for (const Expected& expected : played.expectations)
+    texts.push_back(std::filesystem::path(expected.file).filename().string() + ":" +
+                    std::to_string(expected.line) + " " + expected.word);
+  return texts;
+}
 
 using Texts = std::vector<std::string>;
 
@@ -186,6 +195,21 @@ TEST_CASE("a fault that met nothing is named, unless chance decides about it") {
 expect: {verdict: deployed}
 )") == Texts{"0 cue: alarm_fires at rollback.started never happened",
              "0 cue: the fault throttled: ecs:DeleteTaskSet never happened"});
+}
+
+TEST_CASE("what an overlay expects stands in the overlay's file, a budget too") {
+  const Played played(written_case(deploys + R"(include: [quiet.yaml]
+expect:
+  exit: 0
+)",
+                                   {{"quiet.yaml", R"(overlay: a quiet night
+expect:
+  verdict: deployed
+  users.lost: 0
+)"}}));
+  CHECK(places(played) == Texts{"quiet.yaml:3 verdict", "written.yaml:9 exit",
+                                "quiet.yaml:4 users.lost", "quiet.yaml:3 steady_state"});
+  CHECK(std::filesystem::path(played.judgement("S1").file).filename() == "quiet.yaml");
 }
 
 TEST_CASE("an engine that could not read its project is missed with its own words") {

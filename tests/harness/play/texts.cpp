@@ -5,7 +5,6 @@
 #include "tests/harness/language/scratch.hpp"
 
 #include <filesystem>
-#include <map>
 
 namespace greenroom::tests {
 
@@ -28,9 +27,10 @@ Amount::Kind kind_of(const std::string& name) {
 
 }  // namespace
 
-Case written_case(const std::string& text) {
+Case written_case(const std::string& text, const std::map<std::string, std::string>& beside) {
   std::filesystem::current_path(GREENROOM_SOURCE_DIR);
   const Scratch scratch("texts");
+  for (const auto& [name, bytes] : beside) scratch.write(name, bytes);
   const std::string file = scratch.write("written.yaml", text);
   const auto errors = errors_of(file);
   INFO(printed(errors));

@@ -5,6 +5,7 @@
 #include "mocks/json.hpp"
 #include "tests/harness/play/played.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,8 +13,9 @@
 
 namespace greenroom::tests {
 
-/// A case of one scenario, written as a file would be.
-harness::Case written_case(const std::string& text);
+/// A case of one scenario, written as a file would be, and files that lie beside it.
+harness::Case written_case(const std::string& text,
+                           const std::map<std::string, std::string>& beside = {});
 /// The same, played; the same text is played once.
 harness::Run& playing(const std::string& text);
 const Played& played_text(const std::string& text);
