@@ -47,7 +47,7 @@ void warn(const std::string& problem) {
 
 }  // namespace
 
-void write_run(const Common& common, CaseResult& result) {
+void write_run(const Common& common, CaseResult& result, bool many) {
   if (result.journal.empty()) return;
   const fs::path folder = home_of(common) / folder_name(result);
   std::error_code error;
@@ -65,7 +65,7 @@ void write_run(const Common& common, CaseResult& result) {
   const fs::path latest = home_of(common) / "latest";
   fs::remove(latest, error);
   fs::create_directory_symlink(fs::path(folder).filename(), latest, error);
-  result.report_path = error ? journal.string() : (latest / "journal.jsonl").string();
+  result.report_path = error || many ? journal.string() : (latest / "journal.jsonl").string();
 }
 
 void remember(const Common& common, const std::vector<CaseResult>& results) {

@@ -10,9 +10,9 @@
 
 namespace greenroom::harness::cli {
 
-/// Writes journal.jsonl and says in the result where. A disk that cannot be written is a warning on
-/// stderr: the verdict is still told.
-void write_run(const Common& common, CaseResult& result);
+/// Writes journal.jsonl and says in the result where: of many runs, only the last is `latest`. A
+/// disk that cannot be written is a warning on stderr: the verdict is still told.
+void write_run(const Common& common, CaseResult& result, bool many);
 void remember(const Common& common, const std::vector<CaseResult>& results);
 /// "FILE@case --seed" is not needed: labels of what was not held.
 std::vector<std::string> failed_last_time(const Common& common);

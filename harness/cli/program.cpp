@@ -1,5 +1,6 @@
 #include "harness/cli/program.hpp"
 
+#include "harness/cli/environment.hpp"
 #include "harness/cli/help.hpp"
 #include "harness/language/errors.hpp"
 #include "harness/language/values.hpp"
@@ -12,7 +13,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace greenroom::harness::cli {
@@ -72,35 +72,6 @@ std::int64_t wall_us() {
       .count();
 }
 
-Look look_of(const Common& common) {
-  Look look;
-  const auto set = [](const char* name) {
-    const char* value = std::getenv(name);
-    return value != nullptr && *value != '\0';
-  };
-  const auto is = [](const char* name, std::string_view wanted) {
-    const char* value = std::getenv(name);
-    return value != nullptr && value == wanted;
-  };
-  const bool terminal = isatty(STDOUT_FILENO) == 1;
-  std::string colour = common.colour;
-  if (colour == "auto" && set("GREENROOM_COLOR")) colour = std::getenv("GREENROOM_COLOR");
-  look.colour = colour == "always" || (colour == "auto" && !set("NO_COLOR") &&
-                                       !is("TERM", "dumb") && (terminal || set("CLICOLOR_FORCE")));
-  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"})
-    if (set(name)) {
-      const std::string_view value = std::getenv(name);
-      look.utf8 = value.find("UTF-8") != std::string_view::npos ||
-                  value.find("utf8") != std::string_view::npos;
-      break;
-    }
-  winsize size{};
-  if (terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-    look.columns = size.ws_col;
-  look.verbose = common.verbose;
-  return look;
-}
-
 namespace {
 
 /// Everything that the command line can say.
@@ -143,13 +114,19 @@ int not_understood(int argc, char** argv, const CLI::ParseError& error) {
 }
 
 int act(const CLI::App& app, Said& said) {
+  for (const AuthorError& warning : unknown_variables(environ))
+    std::fputs(printed(warning).c_str(), stderr);
   if (app.got_subcommand("list")) return list(said.list_common, said.list_what);
   if (app.got_subcommand("explain")) return explain(said.explain_common, said.id);
-  if (said.seed.empty() && std::getenv("GREENROOM_SEED") != nullptr)
-    said.seed = std::getenv("GREENROOM_SEED");
+  if (!said.seed.empty()) said.rehearse.seed_from = "--seed";
+  if (said.seed.empty() && !variable("GREENROOM_SEED").empty()) {
+    said.seed = variable("GREENROOM_SEED");
+    said.rehearse.seed_from = "GREENROOM_SEED";
+  }
   if (!said.seed.empty()) {
     said.rehearse.seeds = read_seeds(said.seed);
-    if (!said.rehearse.seeds) return usage("--seed takes N or A..B, not \"" + said.seed + "\"");
+    if (!said.rehearse.seeds)
+      return usage(said.rehearse.seed_from + " takes N or A..B, not \"" + said.seed + "\"");
   }
   return rehearse(said.rehearse);
 }

@@ -28,7 +28,8 @@ struct Rehearse {
   std::vector<std::string> what;
   std::optional<std::pair<std::uint64_t, std::uint64_t>> seeds;
   std::vector<std::string> with, set, tags, not_tags, reports;
-  std::string journal;  ///< "-": as JSON lines while it runs
+  std::string seed_from;  ///< what decided the seeds: the flag or the variable
+  std::string journal;    ///< a file, or - for stdout: JSON lines while it runs
   std::string limit;
   bool failed = false, show = false;
 };
@@ -37,7 +38,6 @@ int rehearse(const Rehearse& wanted);
 int list(const Common& common, const std::vector<std::string>& what);
 int explain(const Common& common, const std::string& id);
 
-Look look_of(const Common& common);
 /// Microseconds of the machine's own clock: for "in 3.1 ms", nothing else.
 std::int64_t wall_us();
 /// Set by the first INT or TERM; the second ends the process at once.

@@ -9,6 +9,13 @@ namespace greenroom::harness {
 namespace {
 
 constexpr auto error_table = std::to_array<ErrorRow>({
+    {"C101", "a command line that cannot be read", "", "Verbs and flags: greenroom --help.", ""},
+    {"C102", "a value that a flag does not take", "", "Flags and their values: greenroom --help.",
+     ""},
+    {"C104", "nothing of this name", "", "greenroom list says what there is.", ""},
+    {"C105", "a variable that nothing reads",
+     "of GREENROOM_* variables, only those of greenroom --help have a meaning",
+     "A misspelt variable would change nothing and say nothing; so it is named.", ""},
     {"P001", "a file of the project is missing", "greenroom.yaml names it",
      "Files are looked for beside greenroom.yaml, by the names under `files:`.", ""},
     {"P002", "taskdef.json is no JSON", "", "The task definition is read as JSON (RFC 8259).", ""},
@@ -25,6 +32,14 @@ constexpr auto error_table = std::to_array<ErrorRow>({
      "secrets are references: env:NAME, file:PATH or secretsmanager:NAME",
      "A literal secret would reach logs, ledgers and the repository.",
      "token: env:CLOUDFLARE_API_TOKEN"},
+    {"R201", "a file of the run cannot be written", "the run went on; only this file is missing",
+     "Runs leave their files in .greenroom, or where --out or GREENROOM_OUT say.", "--out DIR"},
+    {"R202", "a report cannot be written", "a report was asked for by name and cannot be left out",
+     "", "--report junit=/tmp/junit.xml"},
+    {"R203", "the journal cannot be written",
+     "the journal was asked for by name and cannot be left out",
+     "It is opened before anything is played, so that no run is lost for it.",
+     "--journal /tmp/journal.jsonl"},
     {"W101", "no such security group", "names refer to names of this world", "", ""},
     {"W102", "no such target group", "names refer to names of this world",
      "Listeners and alarms name a target group by its name or by its role, blue or green.", ""},

@@ -192,6 +192,7 @@ sim::Journal& Run::journal() { return *journal_; }
 const Watch& Run::watch() const { return parts_->watch; }
 Ending Run::ending() const { return parts_->ending; }
 Steady Run::ended_at() const { return parts_->ended; }
+Steady Run::now() const { return parts_->scene.now(); }
 const std::vector<EngineEnd>& Run::engines() const { return parts_->engines; }
 const std::vector<std::string>& Run::never_happened() const { return parts_->never; }
 const std::vector<StepFailure>& Run::failed_steps() const { return parts_->failures; }

@@ -70,6 +70,7 @@ class Run {
   const Watch& watch() const;
   Ending ending() const;
   Steady ended_at() const;
+  Steady now() const;
   /// In the order in which they ended. The last of an actor is its word.
   const std::vector<EngineEnd>& engines() const;
   const EngineEnd* last_of(std::string_view actor) const;

@@ -83,7 +83,8 @@ CaseResult rehearse(const Case& play, PlayOptions options, const JudgeOptions& j
   Run run(play, std::move(options));
   Properties properties(run);
   TaskTime tasks(run);
-  Story story(run);
+  Story story(run, judge.tell);
+  if (judge.attend) judge.attend(run);
   run.on_leave([&](Steady instant) { tasks.leave(instant); });
   run.play();
   run.extra_tasks(tasks.extra());

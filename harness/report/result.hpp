@@ -9,6 +9,7 @@
 #include "harness/report/story.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -48,7 +49,9 @@ struct CaseResult {
 };
 
 struct JudgeOptions {
-  std::vector<std::string> reproduce_flags;  ///< what changes the outcome: --with, --set ...
+  std::vector<std::string> reproduce_flags;    ///< what changes the outcome: --with, --set ...
+  std::function<void(Run&)> attend;            ///< who looks on: called before it plays
+  std::function<void(const StoryLine&)> tell;  ///< each line of the story as it comes
 };
 
 /// Plays and judges. `wall` gives microseconds of the machine's own clock, for the report alone.

@@ -3,6 +3,7 @@
 #include "mocks/ecs/ecs.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace greenroom::harness {
 
@@ -15,12 +16,15 @@ std::string clock_text(seam::Length since_start, bool tenths) {
   return text;
 }
 
-Story::Story(Run& run) : run_(run) {
+Story::Story(Run& run, std::function<void(const StoryLine&)> as_it_comes)
+    : run_(run), as_it_comes_(std::move(as_it_comes)) {
   run.on_entry([this](const sim::Entry& entry) { see(entry); });
 }
 
-void Story::tell(seam::Steady at, std::string word, std::string text, StoryLine::Sign sign) {
-  lines_.push_back({at, std::move(word), sign, std::move(text)});
+void Story::tell(seam::Steady at, std::string word, std::string text, StoryLine::Sign sign,
+                 std::string plain) {
+  lines_.push_back({at, std::move(word), sign, std::move(text), std::move(plain), share_});
+  if (as_it_comes_) as_it_comes_(lines_.back());
 }
 
 void Story::see(const sim::Entry& entry) {
@@ -73,6 +77,9 @@ void Story::see_deployment(const sim::Entry& entry) {
       if (set.id == fleets.green_set && !set.id.empty())
         tell(entry.t, "install",
              "{green} " + std::to_string(set.running) + " of " + std::to_string(set.desired) +
+                 " healthy",
+             StoryLine::Sign::none,
+             "green=" + std::to_string(set.running) + "/" + std::to_string(set.desired) +
                  " healthy");
   }
   if (entry.text("what") == "status" && entry.text("status") == "Failed")
@@ -84,12 +91,13 @@ void Story::see_weights(const sim::Entry& entry) {
   const Shares shares =
       shares_of(run_.cloud(), run_.names(), fleets_of(run_.cloud(), run_.names()));
   if (shares.green == share_) return;
-  const std::int64_t percent = shares.green / 10'000;
-  if (shares.green > share_)
-    tell(
-        entry.t, "shift",
-        "{green} " + std::to_string(percent) + " %" + (percent == 100 ? ", {blue} stands by" : ""));
+  const bool more = shares.green > share_;
   share_ = shares.green;
+  if (!more) return;
+  const std::string percent = std::to_string(shares.green / 10'000);
+  tell(entry.t, "shift",
+       "{green} " + percent + " %" + (percent == "100" ? ", {blue} stands by" : ""),
+       StoryLine::Sign::none, "green=" + percent + "%");
 }
 
 void Story::see_task_set(const sim::Entry& entry) {

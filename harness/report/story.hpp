@@ -4,6 +4,8 @@
 
 #include "harness/play/run.hpp"
 
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -14,11 +16,13 @@ struct StoryLine {
   std::string word;  ///< deploy, install, shift, fault, rollback, lost ...
   enum class Sign { none, fault, bad, good } sign = Sign::none;
   std::string text;  ///< fleets stand as {blue} and {green}: each report has its own signs for them
+  std::string plain;       ///< for programs and logs: "green=10%"; empty: the text
+  std::int64_t green = 0;  ///< its share of production from now on, per million
 };
 
 class Story {
  public:
-  explicit Story(Run& run);
+  explicit Story(Run& run, std::function<void(const StoryLine&)> as_it_comes = {});
   const std::vector<StoryLine>& lines() const { return lines_; }
 
  private:
@@ -29,9 +33,10 @@ class Story {
   void see_task_set(const sim::Entry& entry);
   void see_actor(const sim::Entry& entry);
   void tell(seam::Steady at, std::string word, std::string text,
-            StoryLine::Sign sign = StoryLine::Sign::none);
+            StoryLine::Sign sign = StoryLine::Sign::none, std::string plain = "");
 
   Run& run_;
+  std::function<void(const StoryLine&)> as_it_comes_;
   std::vector<StoryLine> lines_;
   std::int64_t share_ = 0;
   bool lost_told_ = false;

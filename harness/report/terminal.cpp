@@ -7,38 +7,6 @@
 namespace greenroom::harness {
 namespace {
 
-struct Signs {
-  std::string blue, green, good, bad, unknown, fault, skipped;
-};
-
-Signs signs(const Look& look) {
-  const auto painted = [&](const char* code, const char* sign) {
-    return look.colour ? "\033[" + std::string(code) + "m" + sign + "\033[0m" : std::string(sign);
-  };
-  if (!look.utf8)
-    return {painted("1;34", "o"), painted("32", "*"), "+", painted("1;31", "x"),
-            painted("33", "?"),   painted("35", "!"), "-"};
-  return {painted("1;34", "○"), painted("32", "●"), "✓", painted("1;31", "✗"),
-          painted("33", "?"),   painted("35", "!"), "-"};
-}
-
-std::string with_fleets(std::string text, const Signs& sign) {
-  for (const auto& [name, mark] :
-       {std::pair{"{blue}", &sign.blue}, std::pair{"{green}", &sign.green}})
-    for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at))
-      text.replace(at, std::string_view(name).size(), *mark);
-  return text;
-}
-
-std::string padded(std::string text, std::size_t width) {
-  if (text.size() < width) text.append(width - text.size(), ' ');
-  return text;
-}
-
-std::string right(std::string text, std::size_t width) {
-  return text.size() < width ? std::string(width - text.size(), ' ') + text : text;
-}
-
 std::int64_t value(const CaseResult& result, std::string_view name) {
   for (const Number& number : result.numbers)
     if (number.name == name) return number.value;
@@ -50,11 +18,9 @@ std::string thousands(std::int64_t number) { return shown({"", Amount::Kind::cou
 void add_story(std::string& out, const CaseResult& result, const Signs& sign) {
   for (const StoryLine& line : result.story) {
     std::string word = line.word;
-    std::size_t width = 12;
-    if (line.sign == StoryLine::Sign::fault)
-      word += " " + sign.fault, width += sign.fault.size() - 1;
-    if (line.sign == StoryLine::Sign::bad) word += " " + sign.bad, width += sign.bad.size() - 1;
-    out += right(clock_text(line.at.time_since_epoch(), true), 9) + "  " + padded(word, width) +
+    if (line.sign == StoryLine::Sign::fault) word += " " + sign.fault;
+    if (line.sign == StoryLine::Sign::bad) word += " " + sign.bad;
+    out += right(clock_text(line.at.time_since_epoch(), true), 9) + "  " + padded(word, 12) +
            with_fleets(line.text, sign) + "\n";
   }
 }
@@ -151,6 +117,8 @@ std::string verdicts(const CaseResult& result) {
 }
 
 std::string wall_text(std::int64_t us) {
+  if (us >= 10'000'000)
+    return std::to_string(us / 1'000'000) + "." + std::to_string(us / 100'000 % 10) + " s";
   return std::to_string(us / 1000) + "." + std::to_string(us / 100 % 10) + " ms";
 }
 
@@ -177,11 +145,6 @@ void add_closing(std::string& out, const CaseResult& result) {
 
 }  // namespace
 
-std::string header_line(const CaseResult& result) {
-  return std::filesystem::path(result.label()).filename().string() + "  seed " +
-         std::to_string(result.seed) + "  world " + result.world + "  epoch " + result.epoch + "\n";
-}
-
 std::string told(const CaseResult& result, const Look& look) {
   const Signs sign = signs(look);
   std::string out = result.title + "\n";
@@ -203,9 +166,16 @@ std::string told(const CaseResult& result, const Look& look) {
   return out + "again:  " + result.reproduce + "\n";
 }
 
-std::string one_line(const CaseResult& result, const Look& look) {
+std::string play_label(const Case& play, std::optional<std::uint64_t> seed) {
+  const std::string label = play.name.empty() ? play.file : play.file + "@" + play.name;
+  return std::filesystem::path(label).filename().string() +
+         (seed ? " seed " + std::to_string(*seed) : "");
+}
+
+std::string one_line(const CaseResult& result, const Look& look, bool seeds) {
   const Signs sign = signs(look);
-  const std::string name = std::filesystem::path(result.label()).filename().string();
+  const std::string name = std::filesystem::path(result.label()).filename().string() +
+                           (seeds ? " seed " + std::to_string(result.seed) : "");
   switch (result.state) {
     case CaseResult::State::held:
       return sign.good + " " + name + " " + wall_text(result.wall_us) + "\n";
@@ -223,48 +193,95 @@ std::string one_line(const CaseResult& result, const Look& look) {
   for (const Expected& expected : result.expectations)
     if (expected.state != Expected::State::held) why += " " + expected.word;
   return (result.state == CaseResult::State::unjudged ? sign.unknown : sign.bad) + " " + name +
-         why + "\n";
+         why + " " + wall_text(result.wall_us) + "\n";
 }
 
-std::string summed_up(const std::vector<CaseResult>& results, const Look&) {
-  std::size_t failed = 0, skipped = 0;
-  for (const CaseResult& result : results) {
-    failed += result.held() ? 0 : 1;
-    skipped += result.state == CaseResult::State::skipped ? 1 : 0;
-  }
-  std::string out =
-      failed == 0
-          ? "HELD  " + std::to_string(results.size()) + " of " + std::to_string(results.size())
-          : "NOT HELD  " + std::to_string(failed) + " of " + std::to_string(results.size());
+std::string summed_up(const std::vector<CaseResult>& results, std::size_t planned,
+                      std::size_t unread) {
+  const auto count = [&](auto is) {
+    return static_cast<std::size_t>(std::count_if(results.begin(), results.end(), is));
+  };
+  using State = CaseResult::State;
+  const std::size_t failed = count([](const CaseResult& r) { return r.state == State::not_held; });
+  const std::size_t skipped = count([](const CaseResult& r) { return r.state == State::skipped; });
+  const std::size_t open = count([](const CaseResult& r) { return !r.held(); }) - failed;
+  const std::size_t unplayed = planned - std::min(planned, results.size());
+  const std::string of = " of " + std::to_string(planned + unread);
+  std::string out;
+  if (failed > 0)
+    out = "NOT HELD  " + std::to_string(failed) + of;
+  else if (open + unread + unplayed > 0)
+    out = "UNKNOWN  " + std::to_string(open + unread + unplayed) + of;
+  else
+    out = "HELD  " + std::to_string(results.size()) + of;
   if (skipped > 0) out += ", " + std::to_string(skipped) + " skipped";
+  if (failed > 0 && open > 0) out += ", " + std::to_string(open) + " not judged";
+  if (unread > 0) out += ", " + std::to_string(unread) + " not readable";
+  if (unplayed > 0) out += ", " + std::to_string(unplayed) + " not played";
   return out + "\n";
 }
 
-std::string quiet_line(const CaseResult& result, const Look& look) {
+std::string quiet_line(const CaseResult& result, const Look& look, bool seeds) {
   if (result.held()) return "";
-  return one_line(result, look) + "again:  " + result.reproduce + "\n";
+  return one_line(result, look, seeds) + "again:  " + result.reproduce + "\n";
 }
 
-std::string event_line(const std::string& file, const StoryLine& line) {
-  static const Signs plain{"blue", "green", "ok", "bad", "?", "!", "-"};
-  return std::filesystem::path(file).filename().string() + " " +
-         clock_text(line.at.time_since_epoch(), true) + " " + line.word + " " +
-         with_fleets(line.text, plain) + "\n";
+std::string event_line(const std::string& label, const StoryLine& line) {
+  Signs plain;
+  plain.blue = "blue";
+  plain.green = "green";
+  const std::string& text = line.plain.empty() ? line.text : line.plain;
+  return label + " " + clock_text(line.at.time_since_epoch(), true) + " " + line.word + " " +
+         with_fleets(text, plain) + "\n";
 }
+
+namespace {
+
+/// What would end a workflow command early is escaped as its runner reads it back.
+std::string escaped(const std::string& text, bool property) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '%')
+      out += "%25";
+    else if (c == '\r')
+      out += "%0D";
+    else if (c == '\n')
+      out += "%0A";
+    else if (property && c == ':')
+      out += "%3A";
+    else if (property && c == ',')
+      out += "%2C";
+    else
+      out += c;
+  }
+  return out;
+}
+
+std::string annotation(const std::string& file, int line, const std::string& text) {
+  return "::error file=" + escaped(file, true) + ",line=" + std::to_string(std::max(line, 1)) +
+         "::" + escaped(text, false) + "\n";
+}
+
+}  // namespace
 
 std::string github_lines(const CaseResult& result) {
   std::string out;
+  if (result.state == CaseResult::State::void_run)
+    out += annotation(result.file, 1,
+                      "the world is not as this scenario presumes: " + result.void_because);
   for (const Expected& expected : result.expectations)
     if (expected.state == Expected::State::missed)
-      out += "::error file=" + file_of(result, expected.file) +
-             ",line=" + std::to_string(std::max(expected.line, 1)) + "::" + expected.word + ": " +
-             expected.miss + "\n";
+      out += annotation(file_of(result, expected.file), expected.line,
+                        expected.word + ": " + expected.miss);
   for (const Judgement& judgement : result.properties)
     if (judgement.state == Judgement::State::broken && !is_expected(result, judgement.id))
-      out += "::error file=" + file_of(result, judgement.file) +
-             ",line=" + std::to_string(std::max(judgement.line, 1)) + "::" + judgement.id + ": " +
-             judgement.what + "\n";
+      out += annotation(file_of(result, judgement.file), judgement.line,
+                        judgement.id + ": " + judgement.what);
   return out;
+}
+
+std::string github_line(const AuthorError& error) {
+  return annotation(error.place.file(), error.place.line, error.what + " [" + error.id + "]");
 }
 
 }  // namespace greenroom::harness

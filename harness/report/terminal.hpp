@@ -4,31 +4,32 @@
 #pragma once
 
 #include "harness/report/result.hpp"
+#include "harness/report/signs.hpp"
 
+#include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace greenroom::harness {
 
-struct Look {
-  bool colour = false;
-  bool utf8 = true;
-  int columns = 80;
-  int verbose = 0;  ///< -v, -vv, -vvv
-};
-
-std::string header_line(const CaseResult& result);
+/// "canary.yaml@linear seed 7": how lines of several runs are told apart. The seed where it varies.
+std::string play_label(const Case& play, std::optional<std::uint64_t> seed);
 /// The whole of one case, from its title to its reproduce line.
 std::string told(const CaseResult& result, const Look& look);
-/// One line, as several files end one after another.
-std::string one_line(const CaseResult& result, const Look& look);
-/// The closing lines of several cases; `again` is the line that plays what failed.
-std::string summed_up(const std::vector<CaseResult>& results, const Look& look);
+/// One line, as several runs end one after another; `seeds`: they differ in their seed.
+std::string one_line(const CaseResult& result, const Look& look, bool seeds = false);
+/// The closing line of several: how many held, of how many that were to be played; `unread` files
+/// could not be loaded.
+std::string summed_up(const std::vector<CaseResult>& results, std::size_t planned,
+                      std::size_t unread);
 /// --quiet: nothing when held, else a line and its reproduce line.
-std::string quiet_line(const CaseResult& result, const Look& look);
+std::string quiet_line(const CaseResult& result, const Look& look, bool seeds = false);
 /// One entry as it happens, where there is no terminal: "canary.yaml 2:08.9 shift green=10%".
-std::string event_line(const std::string& file, const StoryLine& line);
+std::string event_line(const std::string& label, const StoryLine& line);
 /// ::error lines for GitHub's annotations.
 std::string github_lines(const CaseResult& result);
+std::string github_line(const AuthorError& error);
 
 }  // namespace greenroom::harness

@@ -1,0 +1,75 @@
+#include "harness/cli/closing.hpp"
+
+#include "harness/cli/environment.hpp"
+#include "harness/report/documents.hpp"
+#include "harness/report/terminal.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <unistd.h>
+
+namespace greenroom::harness::cli {
+namespace {
+
+std::string again(const Rehearse& wanted, const Played& played) {
+  const bool failed = std::any_of(played.results.begin(), played.results.end(),
+                                  [](const CaseResult& result) { return !result.held(); });
+  std::string line = "again:  greenroom rehearse";
+  if (failed) return line + " --failed\n";
+  if (wanted.failed) line += " --failed";
+  for (const std::string& what : wanted.what) line += " " + what;
+  for (const std::string& tag : wanted.tags) line += " --tag " + tag;
+  for (const std::string& tag : wanted.not_tags) line += " --not-tag " + tag;
+  for (const std::string& flag : outcome_flags(wanted)) line += " " + flag;
+  if (wanted.seeds) {
+    line += " --seed " + std::to_string(wanted.seeds->first);
+    if (wanted.seeds->second != wanted.seeds->first)
+      line += ".." + std::to_string(wanted.seeds->second);
+  }
+  return line + "\n";
+}
+
+void say(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stdout); }
+
+}  // namespace
+
+std::vector<std::string> outcome_flags(const Rehearse& wanted) {
+  std::vector<std::string> flags;
+  for (const std::string& file : wanted.with) flags.push_back("--with " + file);
+  for (const std::string& pair : wanted.set) flags.push_back("--set " + pair);
+  if (!wanted.limit.empty()) flags.push_back("--limit " + wanted.limit);
+  return flags;
+}
+
+void close(const Rehearse& wanted, const Played& played) {
+  // Annotations go to stderr, where GitHub reads them too: stdout may be one document.
+  if (on_github())
+    for (const CaseResult& result : played.results)
+      std::fputs(github_lines(result).c_str(), stderr);
+  if (wanted.common.json) {
+    say(json_document(played.results));
+    return;
+  }
+  if (wanted.journal == "-" || wanted.show) return;
+  const Look look = look_of(wanted.common, STDOUT_FILENO);
+  for (const CaseResult& result : played.results) {
+    if (wanted.common.quiet)
+      say(quiet_line(result, look, played.seeds));
+    else if (!played.many || !result.held())
+      say(told(result, look));
+  }
+  if (!played.many || wanted.common.quiet) return;
+  say(summed_up(played.results, played.planned, played.unread.size()) + again(wanted, played));
+}
+
+int exit_of_all(const Played& played) {
+  int exit = 0;
+  const auto rank = [](int code) { return code == 254 ? 3 : code == 1 ? 2 : code == 2 ? 1 : 0; };
+  for (const CaseResult& result : played.results)
+    if (rank(result.exit()) > rank(exit)) exit = result.exit();
+  if (!played.unread.empty()) return usage_exit;
+  if (interrupted() && exit == 0) exit = 2;
+  return exit;
+}
+
+}  // namespace greenroom::harness::cli

@@ -1,0 +1,27 @@
+// Closing: what is said when everything was played: stories, closing lines, annotations, and last
+// the line that plays it again.
+#pragma once
+
+#include "harness/cli/program.hpp"
+#include "harness/report/result.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace greenroom::harness::cli {
+
+struct Played {
+  std::vector<CaseResult> results;
+  std::vector<std::string> unread;  ///< files that could not be loaded: the others were played
+  std::size_t planned = 0;          ///< runs that were to be played
+  bool many = false;                ///< more than one: a line each, stories of the failed alone
+  bool seeds = false;               ///< they differ in their seed
+};
+
+/// The command line's flags that change the outcome: they belong into the reproduce line.
+std::vector<std::string> outcome_flags(const Rehearse& wanted);
+void close(const Rehearse& wanted, const Played& played);
+int exit_of_all(const Played& played);
+
+}  // namespace greenroom::harness::cli

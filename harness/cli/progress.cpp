@@ -1,0 +1,62 @@
+#include "harness/cli/progress.hpp"
+
+#include "harness/cli/environment.hpp"
+#include "harness/report/terminal.hpp"
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace greenroom::harness::cli {
+namespace {
+
+void put(const std::string& bytes) { std::fwrite(bytes.data(), 1, bytes.size(), stderr); }
+
+}  // namespace
+
+Progress::Progress(const Rehearse& wanted, bool many, bool seeds)
+    : many_(many), seeds_(seeds), look_(look_of(wanted.common, STDERR_FILENO)) {
+  const Common& common = wanted.common;
+  if (common.quiet || wanted.show || wanted.journal == "-") return;
+  if (can_draw(STDERR_FILENO))
+    way_ = Way::picture;
+  else if (!look_.terminal && !common.json)
+    way_ = Way::lines;
+}
+
+Progress::~Progress() { end(); }
+
+void Progress::begin(const Case& play, std::uint64_t seed, JudgeOptions& judge) {
+  if (way_ == Way::nothing || !play.scenario.skip.empty()) return;
+  header_ = many_ ? "" : header_of(play, seed) + "\n";
+  if (way_ == Way::lines) {
+    put(header_);
+    const std::string label = play_label(play, seeds_ ? std::optional(seed) : std::nullopt);
+    judge.tell = [label](const StoryLine& line) { put(event_line(label, line)); };
+    return;
+  }
+  put(header_);
+  drawn_ = header_.empty() ? 0 : 1;
+  pace_ = std::make_unique<Pace>(wall_us());
+  judge.attend = [this](Run& run) {
+    live_ = std::make_unique<Live>(run);
+    // At the end of an instant, when it is known what is true in it.
+    run.on_leave([this](Steady) {
+      if (pace_->due(wall_us())) draw();
+    });
+  };
+}
+
+void Progress::draw() {
+  const std::vector<std::string> lines = tree_lines(live_->state(), look_);
+  put(redrawn(lines, drawn_));
+  drawn_ = lines.size();
+}
+
+void Progress::end() {
+  live_.reset();
+  const std::size_t stands = header_.empty() ? 0 : 1;
+  if (drawn_ > stands) put(redrawn({}, drawn_) + header_);
+  drawn_ = 0;
+}
+
+}  // namespace greenroom::harness::cli

@@ -1,0 +1,167 @@
+// greenroom, the program: what a person sees on a terminal, and what others read from a pipe.
+#include "tests/harness/terminal/desk.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <string>
+
+using greenroom::tests::Desk;
+using greenroom::tests::Seen;
+
+namespace {
+
+bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+std::ptrdiff_t lines_of(const std::string& text) {
+  return std::count(text.begin(), text.end(), '\n');
+}
+
+const std::string canary = "scenarios/bash-dog/canary.yaml";
+/// Visits played one by one over an hour of bake: long enough to be watched.
+const std::vector<std::string> long_run = {
+    "rehearse", canary, "--set", "traffic.mode=requests", "--set", "traffic.rate=100/s"};
+
+}  // namespace
+
+TEST_CASE("where stderr is no terminal each event is a line there, and the story stays alone") {
+  const Desk desk;
+  const Seen seen = desk.run({"rehearse", canary});
+  CHECK(seen.exit == 0);
+  CHECK(seen.err.starts_with("canary.yaml  seed 1  world bash-dog  epoch 2025-07\n"));
+  CHECK(has(seen.err, "\ncanary.yaml 1:52.3 shift green=10%\n"));
+  CHECK(has(seen.err, "\ncanary.yaml 1:47.7 install green=2/2 healthy\n"));
+  CHECK_FALSE(has(seen.out, "canary.yaml 1:52.3"));
+  CHECK_FALSE(has(seen.out + seen.err, "\033["));
+}
+
+TEST_CASE("with --json, --quiet and --journal - nothing but what was asked for is said") {
+  const Desk desk;
+  const Seen json = desk.run({"rehearse", canary, "--json"});
+  CHECK(json.out.starts_with("{"));
+  CHECK(json.err.empty());
+  const Seen quiet = desk.run({"rehearse", canary, "--quiet"});
+  CHECK((quiet.out + quiet.err).empty());
+  const Seen journal = desk.run({"rehearse", canary, "--journal", "-"});
+  CHECK(journal.err.empty());
+  CHECK(journal.out.starts_with("{\"t\":0,"));
+  CHECK(has(journal.out, "\"kind\":\"run\",\"actor\":\"cloud\",\"what\":\"ends\""));
+}
+
+TEST_CASE("a journal that cannot be written is told before anything is played") {
+  const Desk desk;
+  const Seen seen = desk.run({"rehearse", canary, "--journal", desk.folder() + "/none/j.jsonl"});
+  CHECK(seen.exit == 254);
+  CHECK(seen.out.empty());
+  CHECK(has(seen.err, "/none/j.jsonl: No such file or directory [R203]\n"));
+  CHECK(has(seen.err, "  try      --journal "));
+}
+
+TEST_CASE("--journal FILE has the lines of every run, one after another") {
+  const Desk desk;
+  const std::string file = desk.folder() + "/j.jsonl";
+  const Seen seen = desk.run({"rehearse", canary, "--seed", "1..2", "--journal", file});
+  CHECK(seen.exit == 0);
+  const std::string lines = desk.read("j.jsonl");
+  const std::string first = desk.read("out/canary-1/journal.jsonl");
+  CHECK(first.size() > 1000);
+  CHECK(lines == first + desk.read("out/canary-2/journal.jsonl"));
+}
+
+TEST_CASE("a variable that nothing reads is named with the nearest that is read") {
+  Desk desk;
+  desk.set("GREENROOM_SED", "3");
+  const Seen seen = desk.run({"rehearse", canary, "--quiet"});
+  CHECK(seen.exit == 0);
+  CHECK(has(seen.err, "GREENROOM_SED [C105]"));
+  CHECK(has(seen.err, "nearest  GREENROOM_SEED\n"));
+  Desk known;
+  known.set("GREENROOM_JOBS", "2");
+  CHECK(known.run({"rehearse", canary, "--quiet"}).err.empty());
+}
+
+TEST_CASE("a colour that the variable does not take is refused, not guessed") {
+  Desk desk;
+  desk.set("GREENROOM_COLOR", "allways");
+  const Seen seen = desk.run({"rehearse", canary});
+  CHECK(seen.exit == 254);
+  CHECK(has(seen.err, "GREENROOM_COLOR takes auto, always or never, not \"allways\" [C102]"));
+}
+
+TEST_CASE("colour comes on a terminal or when asked for, and goes when refused") {
+  const std::string coloured = "\033[32m●\033[0m";
+  const auto out = [](std::vector<std::pair<std::string, std::string>> variables,
+                      std::vector<std::string> flags) {
+    Desk desk;
+    for (const auto& [name, value] : variables) desk.set(name, value);
+    std::vector<std::string> words = {"rehearse", canary};
+    words.insert(words.end(), flags.begin(), flags.end());
+    return desk.run(words).out;
+  };
+  CHECK(has(out({}, {"--color", "always"}), coloured));
+  CHECK(has(out({{"CLICOLOR_FORCE", "1"}}, {}), coloured));
+  CHECK(has(out({{"GREENROOM_COLOR", "always"}}, {}), coloured));
+  CHECK_FALSE(has(out({{"CLICOLOR_FORCE", "1"}, {"NO_COLOR", "1"}}, {}), "\033["));
+  CHECK_FALSE(has(out({{"CLICOLOR_FORCE", "1"}, {"TERM", "dumb"}}, {}), "\033["));
+  CHECK_FALSE(has(out({{"GREENROOM_COLOR", "always"}}, {"--color", "never"}), "\033["));
+}
+
+TEST_CASE("without UTF-8 the story is plain ASCII") {
+  Desk desk;
+  desk.set("LC_ALL", "C");
+  const Seen seen = desk.run({"rehearse", canary});
+  CHECK(has(seen.out, "install     * 2 of 2 healthy"));
+  CHECK(std::all_of(seen.out.begin(), seen.out.end(),
+                    [](char c) { return c == '\n' || (c >= ' ' && c <= '~'); }));
+}
+
+TEST_CASE("on GitHub what failed is annotated, unless GREENROOM_CI says none") {
+  Desk desk;
+  desk.set("GITHUB_ACTIONS", "true");
+  const std::vector<std::string> fails = {"rehearse", canary, "--set",
+                                          "expect.verdict=rolled_back"};
+  const Seen seen = desk.run(fails);
+  CHECK(seen.exit == 1);
+  CHECK(has(seen.err, "\n::error file="));
+  CHECK_FALSE(has(seen.out, "::error"));
+  desk.set("GREENROOM_CI", "none");
+  CHECK_FALSE(has(desk.run(fails).err, "::error"));
+}
+
+TEST_CASE("several runs have a line each, stories of the failed alone, and closing lines") {
+  const Desk desk;
+  const Seen seen = desk.run({"rehearse", canary, "--seed", "1..3"});
+  CHECK(seen.exit == 0);
+  CHECK(lines_of(seen.out) == 5);
+  CHECK(has(seen.out, "✓ canary.yaml seed 2 "));
+  CHECK(has(seen.out, "\nHELD  3 of 3\nagain:  greenroom rehearse " + canary + " --seed 1..3\n"));
+  CHECK(has(seen.err, "\ncanary.yaml seed 3 "));
+  const Seen failed =
+      desk.run({"rehearse", canary, "--seed", "1..2", "--set", "expect.verdict=rolled_back"});
+  CHECK(failed.exit == 1);
+  CHECK(has(failed.out, "✗ canary.yaml seed 1 "));
+  CHECK(has(failed.out, "canary-1/journal.jsonl\n"));  // `latest` is the other run
+  CHECK(has(failed.out, "\nNOT HELD  2 of 2\nagain:  greenroom rehearse --failed\n"));
+}
+
+TEST_CASE("a run of more than 200 ms is drawn on the terminal and wiped before its story") {
+  const Desk desk;
+  const Seen seen = desk.on_terminal(long_run, 80);
+  CHECK(seen.exit == 0);
+  const std::size_t story = seen.out.find("Canary 10 % for 5 minutes");
+  REQUIRE(story != std::string::npos);
+  const std::string before = seen.out.substr(0, story);
+  CHECK(before.starts_with("canary.yaml  seed 1  world bash-dog"));
+  CHECK(has(before, "  ✓ verify        0:01  18 checks"));
+  CHECK(has(before, "A\r\033[J"));
+  // The last picture is wiped: after it, only the header stands above the story.
+  CHECK(before.ends_with("\r\033[Jcanary.yaml  seed 1  world bash-dog  epoch 2025-07\r\n"));
+  CHECK_FALSE(has(seen.out, "canary.yaml 1:52.3 shift"));
+}
+
+TEST_CASE("a dumb terminal gets no picture and no colour") {
+  Desk desk;
+  desk.set("TERM", "dumb");
+  CHECK_FALSE(has(desk.on_terminal(long_run, 80).out, "\033["));
+}
