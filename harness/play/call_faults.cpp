@@ -34,6 +34,21 @@ std::optional<int> as_status(const std::string& code) {
   return whole ? std::optional(status) : std::nullopt;
 }
 
+/// A body that ends too early is, to whoever counts its bytes, a connection that broke. With a
+/// number, nobody counts: so many bytes arrive as the whole body, as from a proxy that announces no
+/// length and closes.
+void truncate(const CallFaults::Outcome& outcome, sim::Delivery& delivery) {
+  if (!outcome.bytes) {
+    delivery.way = sim::Flight::Way::reset;
+    return;
+  }
+  std::string& body = delivery.answer.body;
+  body.resize(std::min<std::size_t>(body.size(), *outcome.bytes));
+  std::erase_if(delivery.answer.headers, [](const seam::Header& header) {
+    return seam::equal_without_case(header.name, "content-length");
+  });
+}
+
 }  // namespace
 
 bool is_modelled_call_fault(std::string_view name) {
@@ -103,6 +118,7 @@ CallFaults::Outcome CallFaults::meet(const sim::Flight& flight,
   const sim::faults::Rule& rule = plan_.rules[*outcome.verdict.rule];
   outcome.name = sim::faults::name_of(outcome.verdict.kind);
   outcome.instead = refusal(rule, what);
+  outcome.bytes = rule.bytes;
   outcome.no_effect = outcome.verdict.kind == Kind::request_lost;
   return outcome;
 }
@@ -120,8 +136,9 @@ void CallFaults::bend(const Outcome& outcome, sim::Delivery& delivery) {
     case Kind::duplicated:
       delivery.duplicate_in = repeated_after;
       break;
-    // A body that ends too early is, to whoever counts its bytes, a connection that broke.
     case Kind::truncated:
+      truncate(outcome, delivery);
+      break;
     case Kind::connection_reset:
       delivery.way = sim::Flight::Way::reset;
       break;

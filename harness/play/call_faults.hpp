@@ -32,6 +32,7 @@ class CallFaults {
     std::string_view name;                      ///< empty: no fault met the call
     std::optional<seam::HttpResponse> instead;  ///< answered so, without effect
     bool no_effect = false;                     ///< the call never reached the service
+    std::optional<std::uint64_t> bytes;         ///< of the body that arrive; absent: nobody said
     sim::faults::Verdict verdict;
   };
   Outcome meet(const sim::Flight& flight, const mocks::gateway::Recognised& what);

@@ -49,7 +49,7 @@ struct Rule {
   std::optional<seam::Length> retry_after;
   std::optional<Quantiles> time;       ///< of delayed
   seam::Length age{30'000'000};        ///< of stale
-  std::optional<std::uint64_t> bytes;  ///< of truncated: how many arrive
+  std::optional<std::uint64_t> bytes;  ///< of truncated: how many arrive, as if all
 };
 
 struct Plan {

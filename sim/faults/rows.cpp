@@ -26,7 +26,7 @@ const std::vector<Row>& rows() {
       {Kind::connection_reset, "connection_reset", "",
        "The call takes effect; the connection breaks before the answer.", "a restart of a proxy",
        "connection reset by peer", "answer_lost"},
-      {Kind::truncated, "truncated", "bytes: count", "Only the beginning of the answer arrives.",
+      {Kind::truncated, "truncated", "bytes: size", "Only the beginning of the answer arrives.",
        "a connection cut in the middle", "a body that ends too early", "malformed"},
       {Kind::malformed, "malformed", "", "The answer's body cannot be read.",
        "a captive portal, a proxy's error page", "a parse error", "truncated"},
