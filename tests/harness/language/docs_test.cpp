@@ -1,37 +1,13 @@
 #include "harness/language/words.hpp"
+#include "tests/harness/language/page.hpp"
 #include "tests/harness/language/scratch.hpp"
 
-#include <fstream>
-#include <map>
 #include <set>
-#include <sstream>
 
 using namespace greenroom::harness;
+using namespace greenroom::tests;
 
 namespace {
-
-std::string page() {
-  std::ifstream file(std::string(GREENROOM_SOURCE_DIR) + "/docs/scenarios.md");
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
-/// What stands between the fences "```yaml scenario NAME".
-std::map<std::string, std::string> examples() {
-  std::map<std::string, std::string> found;
-  std::istringstream lines(page());
-  std::string line, name;
-  while (std::getline(lines, line)) {
-    if (line.starts_with("```yaml scenario "))
-      name = line.substr(17);
-    else if (line.starts_with("```"))
-      name.clear();
-    else if (!name.empty())
-      found[name] += line + "\n";
-  }
-  return found;
-}
 
 /// The words in backticks of a list's item that begins with this label; it may have several lines.
 std::set<std::string> listed(const std::string& label) {
@@ -64,17 +40,6 @@ std::set<std::string> not_played(bool on_calls) {
 }
 
 }  // namespace
-
-TEST_CASE("every marked example of docs/scenarios.md loads") {
-  const Scratch scratch("docs");
-  const auto all = examples();
-  CHECK(all.size() >= 5);
-  for (const auto& [name, text] : all) {
-    const auto errors = errors_of(scratch.write(name, text));
-    INFO(printed(errors));
-    CHECK(errors.empty());
-  }
-}
 
 TEST_CASE("docs/scenarios.md lists the faults that nobody plays yet, all of them and no other") {
   CHECK(listed("faults on calls") == not_played(true));
