@@ -70,7 +70,12 @@ std::vector<std::string> files_of(const Rehearse& wanted) {
   if (wanted.what.empty())
     throw BadInput({command_line("no scenario was named", "rehearse takes files and directories",
                                  "greenroom rehearse scenarios/bash-dog/canary.yaml")});
-  return find_scenarios(wanted.what);
+  std::vector<std::string> passed_over;
+  std::vector<std::string> found = find_scenarios(wanted.what, &passed_over);
+  if (wanted.common.verbose > 0)
+    for (const std::string& file : passed_over)
+      std::fprintf(stderr, "passed over: %s is no scenario\n", file.c_str());
+  return found;
 }
 
 void print_warnings(const Case& play) {
@@ -100,6 +105,8 @@ CaseResult play_one(Evening& evening, const Case& play, std::uint64_t seed) {
     options.stream_lines = [&](std::string_view line) { evening.journal.write(line); };
   JudgeOptions judge;
   judge.reproduce_flags = outcome_flags(evening.wanted);
+  judge.seed_from = evening.wanted.seed_from;
+  judge.verbose = evening.wanted.common.verbose;
   evening.progress.begin(play, seed, judge);
   CaseResult result = rehearse(play, std::move(options), judge, wall_us);
   evening.progress.end();

@@ -85,6 +85,7 @@ sim::Delivery CloudWorld::answered(const sim::Flight& flight,
   CallFaults::bend(fault, delivery);
   if (cues_ != nullptr) cues_->call(what.service, what.operation, true);
   journal_answer(flight, what, delivery, fault.name);
+  if (exchange_) exchange_(flight.id, flight.request, delivery.answer);
   return delivery;
 }
 

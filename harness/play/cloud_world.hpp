@@ -9,6 +9,7 @@
 #include "mocks/scene.hpp"
 #include "sim/stage.hpp"
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <string>
@@ -32,6 +33,10 @@ class CloudWorld : public sim::World {
   void faults(CallFaults* faults) { faults_ = faults; }
   /// Called at the end of each instant, after users were settled.
   void on_leave(std::function<void(Steady)> look) { look_ = std::move(look); }
+  using Exchange =
+      std::function<void(std::uint64_t, const seam::HttpRequest&, const seam::HttpResponse&)>;
+  /// Called with each call's id, request and answer.
+  void on_exchange(Exchange exchange) { exchange_ = std::move(exchange); }
 
  private:
   sim::Delivery answered(const sim::Flight& flight, const mocks::gateway::Recognised& what);
@@ -45,6 +50,7 @@ class CloudWorld : public sim::World {
   Cues* cues_ = nullptr;
   CallFaults* faults_ = nullptr;
   std::function<void(Steady)> look_;
+  Exchange exchange_;
   std::map<std::string, std::int64_t> counts_;
 };
 

@@ -36,6 +36,8 @@ mocks::traffic::Plan plan_of(const Case& play, const WorldNames& names) {
   return plan;
 }
 
+}  // namespace
+
 /// What the strategy's own limits add up to, plus an hour (language.md 1.3, `limit`).
 Length limit_of(const Case& play) {
   if (play.scenario.limit) return *play.scenario.limit;
@@ -58,7 +60,13 @@ Length limit_of(const Case& play) {
   return deploys + hours(1);
 }
 
-}  // namespace
+PlayOptions PlayOptions::unwatched() const {
+  PlayOptions options = *this;
+  options.observe = {};
+  options.exchange = {};
+  options.stream_lines = {};
+  return options;
+}
 
 Run::Parts::Parts(const Case& play, const PlayOptions& options, sim::Journal& to,
                   BuiltWorld world_made)
@@ -87,6 +95,7 @@ Run::Run(const Case& play, PlayOptions options) : play_(play), options_(std::mov
   parts_ = std::make_unique<Parts>(play_, options_, *journal_, made(play_, options_));
   on_entry([this](const sim::Entry& entry) { parts_->watch.see(entry); });
   if (options_.observe) on_entry(options_.observe);
+  if (options_.exchange) parts_->world.on_exchange(options_.exchange);
   if (options_.stream_lines)
     on_entry([this](const sim::Entry& entry) { options_.stream_lines(entry.line); });
 }

@@ -25,10 +25,15 @@ struct PlayOptions {
   /// Which engine plays; absent: the one that deploys. For the zoo of engines with historical
   /// defects.
   std::function<seam::Result<real::Outcome>(const seam::Seam&, const real::Command&)> engine;
-  bool play_twice = false;                             ///< judge D4 by playing again
-  std::function<bool()> interrupted;                   ///< asked after each event: Ctrl-C
-  std::function<void(const sim::Entry&)> observe;      ///< the live tree
+  bool play_twice = false;                         ///< judge D4 by playing again
+  std::function<bool()> interrupted;               ///< asked after each event: Ctrl-C
+  std::function<void(const sim::Entry&)> observe;  ///< each entry as it comes
+  /// Each call, by its id in the journal, as it was delivered and answered. Bodies are not
+  /// redacted.
+  std::function<void(std::uint64_t, const seam::HttpRequest&, const seam::HttpResponse&)> exchange;
   std::function<void(std::string_view)> stream_lines;  ///< journal lines as they come
+  /// The same for another playing that is compared with this one: who watches sees one run.
+  PlayOptions unwatched() const;
 };
 
 /// How one process of an engine ended.
@@ -103,5 +108,8 @@ class Run {
   struct Parts;
   std::unique_ptr<Parts> parts_;
 };
+
+/// The most virtual time of a run: the scenario's, else what its strategy's own limits add up to.
+Length limit_of(const Case& play);
 
 }  // namespace greenroom::harness

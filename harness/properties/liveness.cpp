@@ -102,9 +102,8 @@ class SameSeedSameDigest : public Property {
   Judgement judge() override {
     Judgement judgement;
     if (!run_.options().play_twice) return judgement;
-    PlayOptions options = run_.options();
+    PlayOptions options = run_.options().unwatched();
     options.play_twice = false;
-    options.observe = {};
     Run again(run_.played(), options);
     again.play();
     judgement.state = Judgement::State::held;
@@ -136,9 +135,8 @@ Control control_of(Run& run) {
     if (!crash && !pause) method.push_back(step);
   }
   calm.scenario.method = std::move(method);
-  PlayOptions options = run.options();
+  PlayOptions options = run.options().unwatched();
   options.die_at_crossing.reset();
-  options.observe = {};
   options.keep_journal = false;
   Run control(calm, options);
   control.play();

@@ -1,5 +1,7 @@
 #include "harness/report/result.hpp"
 
+#include "mocks/traffic/traffic.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -80,10 +82,17 @@ CaseResult rehearse(const Case& play, PlayOptions options, const JudgeOptions& j
     return result;
   }
   const std::int64_t began = wall();
+  Exchanges exchanges;
+  if (judge.verbose > 2)
+    options.exchange = [&exchanges](std::uint64_t id, const seam::HttpRequest& request,
+                                    const seam::HttpResponse& answer) {
+      exchanges.insert_or_assign(id, std::pair(request, answer));
+    };
   Run run(play, std::move(options));
   Properties properties(run);
   TaskTime tasks(run);
   Story story(run, judge.tell);
+  Details details(run, judge.verbose);
   if (judge.attend) judge.attend(run);
   run.on_leave([&](Steady instant) { tasks.leave(instant); });
   run.play();
@@ -105,6 +114,8 @@ CaseResult rehearse(const Case& play, PlayOptions options, const JudgeOptions& j
                                 end.error.empty() ? end.outcome.because : end.error,
                                 end.outcome.exit, end.outcome.way_back});
   result.story = story.lines();
+  add_losses(result.story, mocks::traffic::losses(run.cloud()), run.ended_at());
+  result.detail = details.taken(judge.seed_from, judge.reproduce_flags, exchanges);
   result.virtual_time = run.ended_at().time_since_epoch();
   result.run_digest = run.journal().run_digest();
   result.world_digest = run.journal().world_digest();

@@ -6,6 +6,7 @@
 #include "harness/play/numbers.hpp"
 #include "harness/play/run.hpp"
 #include "harness/properties/properties.hpp"
+#include "harness/report/details.hpp"
 #include "harness/report/story.hpp"
 
 #include <cstdint>
@@ -41,6 +42,7 @@ struct CaseResult {
   std::string journal;      ///< the lines
   std::string report_path;  ///< what `report:` names; empty: nothing was written
   std::int64_t extra_tasks = 0;
+  Detail detail;  ///< what was asked for with -v
 
   bool held() const { return state == State::held || state == State::skipped; }
   int exit() const;  ///< 0 held, 1 not held, 2 unjudged, 254 void
@@ -50,6 +52,8 @@ struct CaseResult {
 
 struct JudgeOptions {
   std::vector<std::string> reproduce_flags;    ///< what changes the outcome: --with, --set ...
+  std::string seed_from;                       ///< the flag or variable that decided the seed
+  int verbose = 0;                             ///< how much detail is kept
   std::function<void(Run&)> attend;            ///< who looks on: called before it plays
   std::function<void(const StoryLine&)> tell;  ///< each line of the story as it comes
 };

@@ -3,6 +3,7 @@
 #include "mocks/ecs/ecs.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace greenroom::harness {
@@ -16,6 +17,25 @@ std::string clock_text(seam::Length since_start, bool tenths) {
   return text;
 }
 
+void add_losses(std::vector<StoryLine>& lines, const std::vector<mocks::traffic::Loss>& losses,
+                seam::Steady end) {
+  constexpr std::int64_t parts = 8;
+  std::map<std::int64_t, std::int64_t> by_second;
+  for (const mocks::traffic::Loss& loss : losses) by_second[loss.second] += loss.micro;
+  const auto second_of = [](seam::Steady at) { return at.time_since_epoch().count() / 1'000'000; };
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::int64_t from = second_of(lines[i].at);
+    const std::int64_t to = i + 1 < lines.size() ? second_of(lines[i + 1].at) : second_of(end) + 1;
+    const std::int64_t width = std::max<std::int64_t>(1, (to - from + parts - 1) / parts);
+    for (auto loss = by_second.lower_bound(from); loss != by_second.end() && loss->first < to;
+         ++loss) {
+      const auto part = static_cast<std::size_t>((loss->first - from) / width);
+      if (lines[i].lost.size() <= part) lines[i].lost.resize(part + 1);
+      lines[i].lost[part] = std::max(lines[i].lost[part], loss->second);
+    }
+  }
+}
+
 Story::Story(Run& run, std::function<void(const StoryLine&)> as_it_comes)
     : run_(run), as_it_comes_(std::move(as_it_comes)) {
   run.on_entry([this](const sim::Entry& entry) { see(entry); });
@@ -23,7 +43,7 @@ Story::Story(Run& run, std::function<void(const StoryLine&)> as_it_comes)
 
 void Story::tell(seam::Steady at, std::string word, std::string text, StoryLine::Sign sign,
                  std::string plain) {
-  lines_.push_back({at, std::move(word), sign, std::move(text), std::move(plain), share_});
+  lines_.push_back({at, std::move(word), sign, std::move(text), std::move(plain), share_, {}});
   if (as_it_comes_) as_it_comes_(lines_.back());
 }
 
@@ -93,7 +113,15 @@ void Story::see_weights(const sim::Entry& entry) {
   if (shares.green == share_) return;
   const bool more = shares.green > share_;
   share_ = shares.green;
-  if (!more) return;
+  if (!more) {
+    // What took it away was told before: a rollback's line shows what the rollback did.
+    auto from = lines_.end();
+    for (auto line = lines_.begin(); line != lines_.end(); ++line)
+      if (line->word == "rollback") from = line;
+    if (from == lines_.end() && !lines_.empty()) --from;
+    for (; from != lines_.end(); ++from) from->green = share_;
+    return;
+  }
   const std::string percent = std::to_string(shares.green / 10'000);
   tell(entry.t, "shift",
        "{green} " + percent + " %" + (percent == "100" ? ", {blue} stands by" : ""),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "harness/play/run.hpp"
+#include "mocks/traffic/traffic.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -18,6 +19,9 @@ struct StoryLine {
   std::string text;  ///< fleets stand as {blue} and {green}: each report has its own signs for them
   std::string plain;       ///< for programs and logs: "green=10%"; empty: the text
   std::int64_t green = 0;  ///< its share of production from now on, per million
+  /// Millionths of visits lost in a second, from here to the next line: the worst second of each of
+  /// up to eight parts. Empty: none.
+  std::vector<std::int64_t> lost;
 };
 
 class Story {
@@ -41,6 +45,10 @@ class Story {
   std::int64_t share_ = 0;
   bool lost_told_ = false;
 };
+
+/// Spreads what users lost over the lines; the last line reaches to `end`.
+void add_losses(std::vector<StoryLine>& lines, const std::vector<mocks::traffic::Loss>& losses,
+                seam::Steady end);
 
 /// "67:09.3", from a moment of virtual time.
 std::string clock_text(seam::Length since_start, bool tenths);

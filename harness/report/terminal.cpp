@@ -15,13 +15,53 @@ std::int64_t value(const CaseResult& result, std::string_view name) {
 
 std::string thousands(std::int64_t number) { return shown({"", Amount::Kind::count, number}); }
 
-void add_story(std::string& out, const CaseResult& result, const Signs& sign) {
+constexpr std::size_t strip_column = 92;  ///< where the strip begins, on 120 columns and more
+
+bool has_strip(const Look& look) { return look.terminal && look.columns >= 120; }
+
+/// "███████●     ▂▇█": the fleets' shares in eighths, and the visits lost in a second.
+std::string strip(const StoryLine& line, std::int64_t most_lost, const Signs& sign) {
+  constexpr std::int64_t cells = 8;
+  std::int64_t green = (line.green * cells + 500'000) / 1'000'000;
+  if (line.green > 0 && green == 0) green = 1;
+  if (line.green < 1'000'000 && green == cells) green = cells - 1;
+  std::string text = repeated(sign.blue_cell, static_cast<std::size_t>(cells - green)) +
+                     repeated(sign.green, static_cast<std::size_t>(green));
+  if (line.lost.empty()) return text;
+  text += "      ";
+  for (const std::int64_t lost : line.lost) {
+    const std::int64_t height = most_lost == 0 ? 0 : (lost * cells + most_lost - 1) / most_lost;
+    if (height == 0)
+      text += " ";
+    else
+      text +=
+          sign.bars.substr(static_cast<std::size_t>(height - 1) * sign.bar_bytes, sign.bar_bytes);
+  }
+  return text;
+}
+
+/// Words that reach into the strip keep their line; the strip gives way.
+std::string beside(const std::string& words, const std::string& strip) {
+  if (columns_of(words) + 2 > strip_column) return words;
+  return padded(words, strip_column) + strip;
+}
+
+std::string title_line(const CaseResult& result, const Look& look, const Signs& sign) {
+  if (!has_strip(look)) return result.title + "\n";
+  return beside(result.title, sign.blue + " share " + sign.green + "     lost/s") + "\n";
+}
+
+void add_story(std::string& out, const CaseResult& result, const Look& look, const Signs& sign) {
+  std::int64_t most_lost = 0;
+  for (const StoryLine& line : result.story)
+    for (const std::int64_t lost : line.lost) most_lost = std::max(most_lost, lost);
   for (const StoryLine& line : result.story) {
     std::string word = line.word;
     if (line.sign == StoryLine::Sign::fault) word += " " + sign.fault;
     if (line.sign == StoryLine::Sign::bad) word += " " + sign.bad;
-    out += right(clock_text(line.at.time_since_epoch(), true), 9) + "  " + padded(word, 12) +
-           with_fleets(line.text, sign) + "\n";
+    const std::string words = right(clock_text(line.at.time_since_epoch(), true), 9) + "  " +
+                              padded(word, 12) + with_fleets(line.text, sign);
+    out += (has_strip(look) ? beside(words, strip(line, most_lost, sign)) : words) + "\n";
   }
 }
 
@@ -147,15 +187,19 @@ void add_closing(std::string& out, const CaseResult& result) {
 
 std::string told(const CaseResult& result, const Look& look) {
   const Signs sign = signs(look);
-  std::string out = result.title + "\n";
+  std::string out;
+  if (result.state != CaseResult::State::skipped && result.state != CaseResult::State::void_run)
+    out = settings_told(result.detail, look) + calls_told(result.detail, look);
+  out += title_line(result, look, sign);
   if (result.state == CaseResult::State::void_run) {
     out +=
         sign.unknown + " the world is not as this scenario presumes: " + result.void_because + "\n";
     return out + "again:  " + result.reproduce + "\n";
   }
   if (result.state == CaseResult::State::skipped) return out + "- skipped: " + result.skip + "\n";
-  add_story(out, result, sign);
+  add_story(out, result, look, sign);
   add_numbers(out, result);
+  out += phases_told(result.detail, look);
   add_properties(out, result, sign);
   add_failures(out, result, sign);
   if (!result.held())

@@ -69,6 +69,50 @@ TEST_CASE("--journal FILE has the lines of every run, one after another") {
   CHECK(lines == first + desk.read("out/canary-2/journal.jsonl"));
 }
 
+TEST_CASE("a second playing for comparison is not in the journal that streams") {
+  const Desk desk;
+  const std::string killed = "scenarios/bash-dog/engine-killed.yaml";
+  const Seen seen = desk.run({"rehearse", killed, "--journal", desk.folder() + "/j.jsonl"});
+  CHECK(seen.exit == 0);
+  CHECK(desk.read("j.jsonl") == desk.read("out/engine-killed-1/journal.jsonl"));
+}
+
+TEST_CASE("-v shows settings with who decided them and counts calls, -vv each call, -vvv all") {
+  Desk desk;
+  desk.set("GREENROOM_SEED", "5");
+  const std::string plain = desk.run({"rehearse", canary}).out;
+  CHECK_FALSE(has(plain, "  settings "));
+  const std::string v = desk.run({"rehearse", canary, "-v"}).out;
+  CHECK(has(v, "  settings    seed      5   (GREENROOM_SEED)\n"));
+  CHECK(has(v, "strategy  canary 10% every 5m, bake 1h"));
+  CHECK(has(v, "\n              register       1  ecs:RegisterTaskDefinition 1\n"));
+  CHECK_FALSE(has(v, "codedeploy:CreateDeployment#1 "));
+  const std::string vv = desk.run({"rehearse", canary, "-vv"}).out;
+  CHECK(has(vv, "codedeploy:CreateDeployment#1 "));
+  CHECK_FALSE(has(vv, "> POST"));
+  const std::string vvv = desk.run({"rehearse", canary, "-vvv"}).out;
+  CHECK(has(vvv, "           > POST https://codedeploy.us-east-2.amazonaws.com/\n"));
+  CHECK(has(vvv, "           > Authorization: ***\n"));
+  CHECK_FALSE(has(vvv, "AWS4-HMAC-SHA256"));
+  CHECK_FALSE(has(vvv, "Bearer "));
+}
+
+TEST_CASE("detail changes how a run looks and not how it ends") {
+  const Desk desk;
+  desk.run({"rehearse", canary, "--quiet"});
+  const std::string calm = desk.read("out/canary-1/journal.jsonl");
+  desk.run({"rehearse", canary, "-vvv", "--journal", "-"});
+  CHECK(desk.read("out/canary-1/journal.jsonl") == calm);
+}
+
+TEST_CASE("a terminal of 120 columns has the strip beside the story") {
+  const Desk desk;
+  const std::string wide = desk.on_terminal({"rehearse", canary, "--color", "never"}, 120).out;
+  CHECK(has(wide, "○ share ●     lost/s"));
+  CHECK(has(wide, "███████●\r\n"));
+  CHECK_FALSE(has(desk.on_terminal({"rehearse", canary}, 119).out, "share"));
+}
+
 TEST_CASE("a variable that nothing reads is named with the nearest that is read") {
   Desk desk;
   desk.set("GREENROOM_SED", "3");
