@@ -50,7 +50,7 @@ void add_users(const Run& run, std::vector<Number>& numbers) {
 TaskTime::TaskTime(Run& run) : run_(run) {}
 
 void TaskTime::leave(seam::Steady instant) {
-  extra_ += Length((instant - since_).count() * beyond_);
+  extra_ = extra(instant);
   since_ = instant;
   const std::uint64_t version = mocks::ecs::version(run_.cloud());
   if (looked_ && version == version_) return;  // nothing about tasks has changed

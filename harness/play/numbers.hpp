@@ -25,7 +25,7 @@ class TaskTime {
  public:
   explicit TaskTime(Run& run);
   void leave(seam::Steady instant);
-  Length extra() const { return extra_; }
+  Length extra(seam::Steady now) const { return extra_ + (now - since_) * beyond_; }
 
  private:
   Run& run_;

@@ -94,6 +94,8 @@ Run::Run(const Case& play, PlayOptions options) : play_(play), options_(std::mov
   journal_->keep_lines(options_.keep_journal);
   parts_ = std::make_unique<Parts>(play_, options_, *journal_, made(play_, options_));
   on_entry([this](const sim::Entry& entry) { parts_->watch.see(entry); });
+  parts_->tasks = std::make_unique<TaskTime>(*this);
+  on_leave([this](Steady instant) { parts_->tasks->leave(instant); });
   if (options_.observe) on_entry(options_.observe);
   if (options_.exchange) parts_->world.on_exchange(options_.exchange);
   if (options_.stream_lines)
@@ -207,6 +209,7 @@ const std::vector<std::string>& Run::never_happened() const { return parts_->nev
 const std::vector<StepFailure>& Run::failed_steps() const { return parts_->failures; }
 std::optional<Steady> Run::first_deploy() const { return parts_->first_deploy; }
 std::uint64_t Run::engine_crossings() const { return parts_->crossings; }
+Length Run::extra_tasks() const { return parts_->tasks->extra(parts_->scene.now()); }
 std::string Run::steady_problem() const { return parts_->steady_problem; }
 
 const EngineEnd* Run::last_of(std::string_view actor) const {

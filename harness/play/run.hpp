@@ -84,8 +84,7 @@ class Run {
   const std::vector<std::string>& never_happened() const;
   const std::vector<StepFailure>& failed_steps() const;
   std::optional<Steady> first_deploy() const;
-  Length extra_tasks() const { return extra_tasks_; }  ///< task-time beyond the wanted number
-  void extra_tasks(Length length) { extra_tasks_ = length; }
+  Length extra_tasks() const;  ///< task-time beyond the wanted number, until now
   /// Keys and tokens that actors were given: nobody may write them anywhere.
   const std::vector<std::string>& keys_of_actors() const;
   std::uint64_t engine_crossings() const;  ///< of the first engine process
@@ -104,7 +103,6 @@ class Run {
   const Case& play_;
   PlayOptions options_;
   std::unique_ptr<sim::Journal> journal_;
-  Length extra_tasks_{0};
   struct Parts;
   std::unique_ptr<Parts> parts_;
 };

@@ -5,6 +5,7 @@
 #include "harness/play/call_faults.hpp"
 #include "harness/play/cloud_world.hpp"
 #include "harness/play/cues.hpp"
+#include "harness/play/numbers.hpp"
 #include "harness/play/run.hpp"
 #include "sim/map_environment.hpp"
 #include "sim/memory_storage.hpp"
@@ -55,6 +56,7 @@ struct Run::Parts {
   Ending ending = Ending::complete;
   Steady ended{};
   std::string steady_problem;
+  std::unique_ptr<TaskTime> tasks;
   std::vector<std::function<void(Steady)>> looks;
 };
 

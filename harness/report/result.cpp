@@ -90,13 +90,10 @@ CaseResult rehearse(const Case& play, PlayOptions options, const JudgeOptions& j
     };
   Run run(play, std::move(options));
   Properties properties(run);
-  TaskTime tasks(run);
   Story story(run, judge.tell);
   Details details(run, judge.verbose);
   if (judge.attend) judge.attend(run);
-  run.on_leave([&](Steady instant) { tasks.leave(instant); });
   run.play();
-  run.extra_tasks(tasks.extra());
   result.epoch = run.cloud().settings.epoch;
   if (!run.steady_problem().empty()) {
     result.state = CaseResult::State::void_run;
