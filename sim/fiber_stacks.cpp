@@ -37,9 +37,13 @@ void unmap_stack(void* bottom) {
   munmap(static_cast<char*>(bottom) - page_size(), page_size() + fiber_stack_size);
 }
 
+/// Fibers of static objects end after their thread's pool: then stacks go straight back.
+thread_local bool pool_is_gone = false;
+
 struct Pool {
   std::vector<void*> idle;
   ~Pool() {
+    pool_is_gone = true;
     for (void* bottom : idle) unmap_stack(bottom);
   }
 };
@@ -54,6 +58,7 @@ Pool& pool() {
 }  // namespace
 
 void* take_fiber_stack() {
+  if (pool_is_gone) return map_stack();
   std::vector<void*>& idle = pool().idle;
   if (idle.empty()) return map_stack();
   void* bottom = idle.back();
@@ -66,11 +71,10 @@ void return_fiber_stack(void* bottom) {
   // The entry function never returns, so its red zones would greet the next fiber.
   __asan_unpoison_memory_region(bottom, fiber_stack_size);
 #endif
-  std::vector<void*>& idle = pool().idle;
-  if (idle.size() < idle_max)
-    idle.push_back(bottom);
-  else
+  if (pool_is_gone || pool().idle.size() >= idle_max)
     unmap_stack(bottom);
+  else
+    pool().idle.push_back(bottom);
 }
 
 }  // namespace greenroom::sim
