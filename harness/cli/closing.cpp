@@ -2,6 +2,7 @@
 
 #include "harness/cli/environment.hpp"
 #include "harness/report/documents.hpp"
+#include "harness/report/github.hpp"
 #include "harness/report/terminal.hpp"
 
 #include <algorithm>
@@ -11,22 +12,37 @@
 namespace greenroom::harness::cli {
 namespace {
 
+std::string seeds_flag(const Rehearse& wanted) {
+  if (!wanted.seeds) return "";
+  const auto& [first, last] = *wanted.seeds;
+  return " --seed " + std::to_string(first) + (last != first ? ".." + std::to_string(last) : "");
+}
+
 std::string again(const Rehearse& wanted, const Played& played) {
   const bool failed = std::any_of(played.results.begin(), played.results.end(),
                                   [](const CaseResult& result) { return !result.held(); });
   std::string line = "again:  greenroom rehearse";
-  if (failed) return line + " --failed\n";
-  if (wanted.failed) line += " --failed";
-  for (const std::string& what : wanted.what) line += " " + what;
-  for (const std::string& tag : wanted.tags) line += " --tag " + tag;
-  for (const std::string& tag : wanted.not_tags) line += " --not-tag " + tag;
-  for (const std::string& flag : outcome_flags(wanted)) line += " " + flag;
-  if (wanted.seeds) {
-    line += " --seed " + std::to_string(wanted.seeds->first);
-    if (wanted.seeds->second != wanted.seeds->first)
-      line += ".." + std::to_string(wanted.seeds->second);
+  if (failed || wanted.failed) line += " --failed";
+  if (!failed) {
+    for (const std::string& what : wanted.what) line += " " + what;
+    for (const std::string& tag : wanted.tags) line += " --tag " + tag;
+    for (const std::string& tag : wanted.not_tags) line += " --not-tag " + tag;
   }
-  return line + "\n";
+  for (const std::string& flag : outcome_flags(wanted)) line += " " + flag;
+  return line + (failed ? "" : seeds_flag(wanted)) + "\n";
+}
+
+/// What GitHub shows under the job, where it says that it wants it.
+void add_job_summary(const Played& played) {
+  const std::string path = variable("GITHUB_STEP_SUMMARY");
+  if (path.empty()) return;
+  const std::string text = github_summary(played.results, played.planned, played.unread.size());
+  std::FILE* file = std::fopen(path.c_str(), "ab");
+  const bool whole =
+      file != nullptr && std::fwrite(text.data(), 1, text.size(), file) == text.size();
+  const bool closed = file != nullptr && std::fclose(file) == 0;
+  if (!whole || !closed)
+    std::fprintf(stderr, "greenroom: the job summary could not be written to %s\n", path.c_str());
 }
 
 void say(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stdout); }
@@ -43,9 +59,11 @@ std::vector<std::string> outcome_flags(const Rehearse& wanted) {
 
 void close(const Rehearse& wanted, const Played& played) {
   // Annotations go to stderr, where GitHub reads them too: stdout may be one document.
-  if (on_github())
+  if (on_github()) {
     for (const CaseResult& result : played.results)
       std::fputs(github_lines(result).c_str(), stderr);
+    add_job_summary(played);
+  }
   if (wanted.common.json) {
     say(json_document(played.results));
     return;

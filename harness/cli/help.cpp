@@ -29,22 +29,23 @@ const char* long_text() {
          "  --with FILE          lay an overlay over every scenario (adds up)\n"
          "  --set word.word=v    change one word\n"
          "  --tag T, --not-tag T choose by tag\n"
-         "  --failed             what was not held last time\n"
+         "  --failed             what was not held last time, with its seeds\n"
          "  --show               print the file after all merging\n"
          "  --report FORMAT=FILE json or junit; - is stdout\n"
-         "  --journal FILE       the journal as JSON lines, - while it runs\n"
+         "  --journal FILE       the journal as JSON lines while it runs; - is stdout\n"
          "  --limit LENGTH       the most virtual time of a run\n"
          "  -o, --out DIR        where a run's files go (.greenroom/NAME; `latest` links to the "
          "last)\n\n"
          "flags of all verbs\n"
-         "  --json  -q, --quiet  -v, -vv, -vvv  --color auto|always|never  -h  --help  -V, "
-         "--version\n\n"
+         "  -v                   settings, calls by phase; -vv each call; -vvv requests and "
+         "answers\n"
+         "  --json  -q, --quiet  --color auto|always|never  -h  --help  -V, --version\n\n"
          "exit codes of rehearse\n"
          "  0 held   1 not held   2 could not be judged, or interrupted   254 usage or bad input\n"
          "  255 a bug of greenroom's own\n\n"
          "environment\n"
          "  GREENROOM_SEED GREENROOM_OUT GREENROOM_COLOR GREENROOM_SCENARIOS GREENROOM_CI=none\n"
-         "  honoured: NO_COLOR CLICOLOR_FORCE TERM COLUMNS CI\n";
+         "  honoured: NO_COLOR CLICOLOR_FORCE TERM COLUMNS GITHUB_ACTIONS GITHUB_STEP_SUMMARY\n";
 }
 
 std::string list_topics() {

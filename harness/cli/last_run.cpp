@@ -1,6 +1,7 @@
 #include "harness/cli/last_run.hpp"
 
 #include "harness/language/errors.hpp"
+#include "harness/language/values.hpp"
 
 #include <cerrno>
 #include <cstdio>
@@ -72,7 +73,7 @@ void remember(const Common& common, const std::vector<CaseResult>& results) {
   if (results.empty()) return;
   std::string lines;
   for (const CaseResult& result : results)
-    if (!result.held()) lines += result.label() + "\n";
+    if (!result.held()) lines += std::to_string(result.seed) + " " + result.label() + "\n";
   std::error_code error;
   fs::create_directories(home_of(common), error);
   std::string problem;
@@ -80,12 +81,16 @@ void remember(const Common& common, const std::vector<CaseResult>& results) {
     warn(problem.empty() ? error.message() : problem);
 }
 
-std::vector<std::string> failed_last_time(const Common& common) {
-  std::vector<std::string> labels;
+std::vector<FailedRun> failed_last_time(const Common& common) {
+  std::vector<FailedRun> runs;
   std::ifstream file(home_of(common) / "failed");
-  for (std::string line; std::getline(file, line);)
-    if (!line.empty()) labels.push_back(line);
-  return labels;
+  for (std::string line; std::getline(file, line);) {
+    const std::size_t space = line.find(' ');
+    const auto seed = read_count(line.substr(0, space));
+    if (space == std::string::npos || !seed || *seed < 0) continue;  // not a line of ours
+    runs.push_back({line.substr(space + 1), static_cast<std::uint64_t>(*seed)});
+  }
+  return runs;
 }
 
 void write_file(const std::string& path, const std::string& bytes) {

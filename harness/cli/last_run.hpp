@@ -5,6 +5,7 @@
 #include "harness/cli/program.hpp"
 #include "harness/report/result.hpp"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -14,8 +15,12 @@ namespace greenroom::harness::cli {
 /// disk that cannot be written is a warning on stderr: the verdict is still told.
 void write_run(const Common& common, CaseResult& result, bool many);
 void remember(const Common& common, const std::vector<CaseResult>& results);
-/// "FILE@case --seed" is not needed: labels of what was not held.
-std::vector<std::string> failed_last_time(const Common& common);
+/// What was not held: FILE@case and the seed it was played with, in the order of playing.
+struct FailedRun {
+  std::string label;
+  std::uint64_t seed = 1;
+};
+std::vector<FailedRun> failed_last_time(const Common& common);
 /// "-": stdout. Throws BadInput (R ids) when it cannot be written.
 void write_file(const std::string& path, const std::string& bytes);
 

@@ -7,6 +7,7 @@
 #include "harness/cli/progress.hpp"
 #include "harness/language/load.hpp"
 #include "harness/report/documents.hpp"
+#include "harness/report/github.hpp"
 #include "harness/report/result.hpp"
 #include "harness/report/terminal.hpp"
 
@@ -60,12 +61,15 @@ bool chosen(const Rehearse& wanted, const Case& play) {
 
 std::vector<std::string> files_of(const Rehearse& wanted) {
   if (wanted.failed) {
-    std::vector<std::string> failed = failed_last_time(wanted.common);
-    if (failed.empty())
+    std::vector<std::string> files;
+    for (const FailedRun& run : failed_last_time(wanted.common))
+      if (std::find(files.begin(), files.end(), run.label) == files.end())
+        files.push_back(run.label);
+    if (files.empty())
       throw BadInput(
           {command_line("nothing failed last time", "--failed plays what the last run left",
                         "greenroom rehearse scenarios/")});
-    return failed;
+    return files;
   }
   if (wanted.what.empty())
     throw BadInput({command_line("no scenario was named", "rehearse takes files and directories",
@@ -84,14 +88,28 @@ void print_warnings(const Case& play) {
 
 using Seeds = std::pair<std::uint64_t, std::uint64_t>;
 
-Seeds seeds_of(const Rehearse& wanted, const Case& play) {
-  return wanted.seeds.value_or(Seeds{play.scenario.first_seed, play.scenario.last_seed});
+/// One after another: what the command line says, else what failed, else what the file says.
+std::vector<Seeds> seeds_of(const Rehearse& wanted, const Case& play) {
+  if (wanted.seeds) return {*wanted.seeds};
+  if (!wanted.failed) return {Seeds{play.scenario.first_seed, play.scenario.last_seed}};
+  const std::string label = play.name.empty() ? play.file : play.file + "@" + play.name;
+  std::vector<Seeds> seeds;
+  for (const FailedRun& run : failed_last_time(wanted.common))
+    if (run.label == label) seeds.emplace_back(run.seed, run.seed);
+  return seeds;
 }
+
+/// A case and the seeds it is played with.
+struct Part {
+  Case play;
+  std::vector<Seeds> seeds;
+};
 
 /// What all runs of one command line share.
 struct Evening {
   const Rehearse& wanted;
   const Look look;
+  const bool speaks;  ///< stdout is for people
   Played played;
   JournalFile journal;
   Progress progress;
@@ -120,23 +138,25 @@ void set_limit(const Rehearse& wanted, Case& play) {
   play.scenario.limit = *limit;
 }
 
-void play_case(Evening& evening, const Case& play) {
+void play_seed(Evening& evening, const Case& play, std::uint64_t seed) {
   const Rehearse& wanted = evening.wanted;
   Played& played = evening.played;
-  const bool speaks = !wanted.common.json && !wanted.common.quiet && wanted.journal != "-";
-  if (speaks && !played.many) print_warnings(play);
-  const Seeds seeds = seeds_of(wanted, play);
-  for (std::uint64_t seed = seeds.first; seed <= seeds.second && !interrupted(); ++seed) {
-    played.results.push_back(play_one(evening, play, seed));
-    CaseResult& result = played.results.back();
-    write_run(wanted.common, result, played.many);
-    if (speaks && played.many) {
-      std::fputs(one_line(result, evening.look, played.seeds).c_str(), stdout);
-      std::fflush(stdout);  // who waits at the other end of a pipe sees it when it ends, too
-    }
-    result.journal.clear();
-    result.journal.shrink_to_fit();
+  played.results.push_back(play_one(evening, play, seed));
+  CaseResult& result = played.results.back();
+  write_run(wanted.common, result, played.many);
+  if (evening.speaks && played.many) {
+    std::fputs(one_line(result, evening.look, played.seeds).c_str(), stdout);
+    std::fflush(stdout);  // who waits at the other end of a pipe sees it when it ends, too
   }
+  result.journal.clear();
+  result.journal.shrink_to_fit();
+}
+
+void play_part(Evening& evening, const Part& part) {
+  if (evening.speaks && !evening.played.many) print_warnings(part.play);
+  for (const Seeds& seeds : part.seeds)
+    for (std::uint64_t seed = seeds.first; seed <= seeds.second && !interrupted(); ++seed)
+      play_seed(evening, part.play, seed);
 }
 
 std::pair<std::string, std::string> format_and_file(const std::string& item) {
@@ -184,23 +204,33 @@ std::vector<Case> cases_of(const Rehearse& wanted, std::vector<std::string>& unr
 int rehearse(const Rehearse& wanted) {
   Played planned;
   for (const std::string& item : wanted.reports) format_and_file(item);
-  const std::vector<Case> cases = cases_of(wanted, planned.unread);
+  std::vector<Part> parts;
+  for (Case& play : cases_of(wanted, planned.unread)) {
+    std::vector<Seeds> seeds = seeds_of(wanted, play);
+    parts.push_back({std::move(play), std::move(seeds)});
+  }
   if (wanted.show) {
-    for (const Case& play : cases) std::fputs(play.shown.c_str(), stdout);
+    for (const Part& part : parts) std::fputs(part.play.shown.c_str(), stdout);
     return exit_of_all(planned);
   }
-  for (const Case& play : cases) {
-    const Seeds seeds = seeds_of(wanted, play);
-    planned.planned += seeds.second - seeds.first + 1;
-    if (seeds.second != seeds.first) planned.seeds = true;
+  for (const Part& part : parts) {
+    std::size_t runs = 0;
+    for (const Seeds& seeds : part.seeds) runs += seeds.second - seeds.first + 1;
+    planned.planned += runs;
+    if (runs > 1) planned.seeds = true;
   }
   planned.many = planned.planned + planned.unread.size() > 1;
   const bool many = planned.many, seeds = planned.seeds;
-  Evening evening{wanted, look_of(wanted.common, STDOUT_FILENO), std::move(planned),
-                  JournalFile(wanted.journal), Progress(wanted, many, seeds)};
-  for (const Case& play : cases) {
+  const bool speaks = !wanted.common.json && !wanted.common.quiet && wanted.journal != "-";
+  Evening evening{wanted,
+                  look_of(wanted.common, STDOUT_FILENO),
+                  speaks,
+                  std::move(planned),
+                  JournalFile(wanted.journal),
+                  Progress(wanted, many, seeds)};
+  for (const Part& part : parts) {
     if (interrupted()) break;
-    play_case(evening, play);
+    play_part(evening, part);
   }
   remember(wanted.common, evening.played.results);
   close(wanted, evening.played);

@@ -28,8 +28,4 @@ std::string summed_up(const std::vector<CaseResult>& results, std::size_t planne
 std::string quiet_line(const CaseResult& result, const Look& look, bool seeds = false);
 /// One entry as it happens, where there is no terminal: "canary.yaml 2:08.9 shift green=10%".
 std::string event_line(const std::string& label, const StoryLine& line);
-/// ::error lines for GitHub's annotations.
-std::string github_lines(const CaseResult& result);
-std::string github_line(const AuthorError& error);
-
 }  // namespace greenroom::harness

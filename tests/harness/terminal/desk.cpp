@@ -2,10 +2,12 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iterator>
 #include <poll.h>
 #include <pty.h>
@@ -16,7 +18,8 @@ namespace greenroom::tests {
 namespace {
 
 /// Reads until every end is closed, so that a full pipe never keeps the program waiting.
-void drain(std::vector<std::pair<int, std::string*>> ends) {
+void drain(
+    std::vector<std::pair<int, std::string*>> ends, const std::function<void()>& look = [] {}) {
   while (!ends.empty()) {
     std::vector<pollfd> wanted;
     for (const auto& [end, text] : ends) wanted.push_back({end, POLLIN, 0});
@@ -27,6 +30,7 @@ void drain(std::vector<std::pair<int, std::string*>> ends) {
       const ssize_t got = ::read(ends[i].first, block, sizeof block);
       if (got > 0) {
         ends[i].second->append(block, static_cast<std::size_t>(got));
+        look();
         continue;
       }
       ::close(ends[i].first);
@@ -91,14 +95,20 @@ Seen Desk::run(const std::vector<std::string>& words) const {
   return seen;
 }
 
-Seen Desk::on_terminal(const std::vector<std::string>& words, unsigned short columns) const {
+Seen Desk::on_terminal(const std::vector<std::string>& words, unsigned short columns,
+                       const std::string& interrupt_at) const {
   const winsize size{40, columns, 0, 0};
   int end = -1;
   const pid_t child = ::forkpty(&end, nullptr, nullptr, &size);
   if (child == 0) become(words);
   REQUIRE(child > 0);
   Seen seen;
-  drain({{end, &seen.out}});
+  bool interrupted = interrupt_at.empty();
+  drain({{end, &seen.out}}, [&] {
+    if (interrupted || seen.out.find(interrupt_at) == std::string::npos) return;
+    interrupted = true;
+    ::kill(child, SIGINT);
+  });
   seen.exit = exit_of(child);
   return seen;
 }

@@ -24,7 +24,9 @@ class Desk {
   void set(const std::string& name, const std::string& value) { variables_[name] = value; }
   std::string read(const std::string& file) const;  ///< below the folder
   Seen run(const std::vector<std::string>& words) const;
-  Seen on_terminal(const std::vector<std::string>& words, unsigned short columns) const;
+  /// `interrupt_at`: an INT is sent once this is seen.
+  Seen on_terminal(const std::vector<std::string>& words, unsigned short columns,
+                   const std::string& interrupt_at = "") const;
 
  private:
   [[noreturn]] void become(const std::vector<std::string>& words) const;

@@ -163,12 +163,15 @@ TEST_CASE("without UTF-8 the story is plain ASCII") {
 TEST_CASE("on GitHub what failed is annotated, unless GREENROOM_CI says none") {
   Desk desk;
   desk.set("GITHUB_ACTIONS", "true");
+  desk.set("GITHUB_STEP_SUMMARY", desk.folder() + "/summary.md");
   const std::vector<std::string> fails = {"rehearse", canary, "--set",
                                           "expect.verdict=rolled_back"};
   const Seen seen = desk.run(fails);
   CHECK(seen.exit == 1);
   CHECK(has(seen.err, "\n::error file="));
   CHECK_FALSE(has(seen.out, "::error"));
+  CHECK(desk.read("summary.md").starts_with("### greenroom: NOT HELD  1 of 1\n\n| scenario |"));
+  CHECK(has(desk.read("summary.md"), "`greenroom rehearse " + canary));
   desk.set("GREENROOM_CI", "none");
   CHECK_FALSE(has(desk.run(fails).err, "::error"));
 }
@@ -186,7 +189,42 @@ TEST_CASE("several runs have a line each, stories of the failed alone, and closi
   CHECK(failed.exit == 1);
   CHECK(has(failed.out, "✗ canary.yaml seed 1 "));
   CHECK(has(failed.out, "canary-1/journal.jsonl\n"));  // `latest` is the other run
-  CHECK(has(failed.out, "\nNOT HELD  2 of 2\nagain:  greenroom rehearse --failed\n"));
+  CHECK(has(failed.out,
+            "\nNOT HELD  2 of 2\nagain:  greenroom rehearse --failed"
+            " --set expect.verdict=rolled_back\n"));
+}
+
+TEST_CASE("--failed plays what failed with the seeds that it failed with") {
+  const Desk desk;
+  desk.run({"rehearse", canary, "--seed", "6..7", "--set", "expect.verdict=rolled_back"});
+  const Seen again = desk.run({"rehearse", "--failed"});
+  CHECK(again.exit == 0);
+  CHECK(has(again.out, "✓ canary.yaml seed 6 "));
+  CHECK(has(again.out, "✓ canary.yaml seed 7 "));
+  CHECK(has(again.out, "\nHELD  2 of 2\nagain:  greenroom rehearse --failed\n"));
+  const Seen none = desk.run({"rehearse", "--failed"});
+  CHECK(none.exit == 254);
+  CHECK(has(none.err, "nothing failed last time [C102]"));
+}
+
+TEST_CASE("a file that cannot be read does not keep others from being played, and is counted") {
+  const Desk desk;
+  const Seen seen =
+      desk.run({"rehearse", canary, "tests/harness/language/bad/01-misspelt-word.yaml"});
+  CHECK(seen.exit == 254);
+  CHECK(has(seen.out, "✓ canary.yaml "));
+  CHECK(has(seen.out, "\nUNKNOWN  1 of 2, 1 not readable\nagain:  "));
+}
+
+TEST_CASE("an interrupted run tells what was seen, wipes its picture and exits 2") {
+  const Desk desk;
+  const Seen seen = desk.on_terminal(long_run, 80, "▸ bake");
+  CHECK(seen.exit == 2);
+  const std::size_t story = seen.out.find("Canary 10 % for 5 minutes");
+  REQUIRE(story != std::string::npos);
+  CHECK(seen.out.substr(0, story).ends_with("epoch 2025-07\r\n"));
+  CHECK(has(seen.out.substr(story), "UNKNOWN  "));
+  CHECK(has(seen.out.substr(story), "\nagain:  greenroom rehearse " + canary));
 }
 
 TEST_CASE("a run of more than 200 ms is drawn on the terminal and wiped before its story") {

@@ -1,6 +1,8 @@
 // The terminal's words for results that were made by hand: lines, sums, annotations.
 #include "harness/report/terminal.hpp"
 
+#include "harness/report/github.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace greenroom;

@@ -1,0 +1,103 @@
+#include "harness/report/github.hpp"
+
+#include "harness/report/terminal.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace greenroom::harness {
+namespace {
+
+bool is_expected(const CaseResult& result, const std::string& id) {
+  const auto& broken = result.broken_as_expected;
+  return std::find(broken.begin(), broken.end(), id) != broken.end();
+}
+
+/// What would end a workflow command early is escaped as its runner reads it back.
+std::string escaped(const std::string& text, bool property) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '%')
+      out += "%25";
+    else if (c == '\r')
+      out += "%0D";
+    else if (c == '\n')
+      out += "%0A";
+    else if (property && c == ':')
+      out += "%3A";
+    else if (property && c == ',')
+      out += "%2C";
+    else
+      out += c;
+  }
+  return out;
+}
+
+std::string annotation(const std::string& file, int line, const std::string& text) {
+  return "::error file=" + escaped(file, true) + ",line=" + std::to_string(std::max(line, 1)) +
+         "::" + escaped(text, false) + "\n";
+}
+
+struct Miss {
+  std::string file;
+  int line = 0;
+  std::string text;
+};
+
+std::vector<Miss> misses_of(const CaseResult& result) {
+  std::vector<Miss> misses;
+  const auto add = [&](const std::string& file, int line, std::string text) {
+    misses.push_back({file.empty() ? result.file : file, line, std::move(text)});
+  };
+  if (result.state == CaseResult::State::void_run)
+    add("", 1, "the world is not as this scenario presumes: " + result.void_because);
+  for (const Expected& expected : result.expectations)
+    if (expected.state == Expected::State::missed)
+      add(expected.file, expected.line, expected.word + ": " + expected.miss);
+  for (const Judgement& judgement : result.properties)
+    if (judgement.state == Judgement::State::broken && !is_expected(result, judgement.id))
+      add(judgement.file, judgement.line, judgement.id + ": " + judgement.what);
+  return misses;
+}
+
+/// A cell of a table: one line, and nothing that ends the cell.
+std::string cell(const std::string& text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '|') out += '\\';
+    out += c == '\n' || c == '\r' ? ' ' : c;
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string github_lines(const CaseResult& result) {
+  std::string out;
+  for (const Miss& miss : misses_of(result)) out += annotation(miss.file, miss.line, miss.text);
+  return out;
+}
+
+std::string github_line(const AuthorError& error) {
+  return annotation(error.place.file(), error.place.line, error.what + " [" + error.id + "]");
+}
+
+std::string github_summary(const std::vector<CaseResult>& results, std::size_t planned,
+                           std::size_t unread) {
+  std::string out = "### greenroom: " + summed_up(results, planned, unread);
+  const bool all = std::all_of(results.begin(), results.end(),
+                               [](const CaseResult& result) { return result.held(); });
+  if (all) return out;
+  out += "\n| scenario | seed | why | again |\n|---|---|---|---|\n";
+  for (const CaseResult& result : results) {
+    if (result.held()) continue;
+    std::string why;
+    for (const Miss& miss : misses_of(result)) why += (why.empty() ? "" : "; ") + miss.text;
+    out += "| " + cell(result.label()) + " | " + std::to_string(result.seed) + " | " +
+           cell(why.empty() ? "could not be judged" : why) + " | `" + cell(result.reproduce) +
+           "` |\n";
+  }
+  return out;
+}
+
+}  // namespace greenroom::harness
