@@ -202,6 +202,9 @@ class Sense {
       for (const auto& secret : world.secrets) names.push_back(secret.name);
     if (thing.kind == "listener")
       for (const auto& listener : world.load_balancer.listeners) names.push_back(listener.name);
+    // Which tasks there will be, nobody knows before the run: only their fleet can be named.
+    if (thing.kind == "task" || thing.kind == "target" || thing.kind == "container")
+      names = {"blue", "green"};
     if (thing.kind == "target_group") {
       names = {"blue", "green"};
       for (const auto& [role, group] : world.load_balancer.target_groups) names.push_back(group);
