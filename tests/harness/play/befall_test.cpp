@@ -1,0 +1,109 @@
+// World faults: what each does to the thing that it names, how it ends, and when there is no such
+// thing.
+#include "tests/harness/language/scratch.hpp"
+#include "tests/harness/play/texts.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace greenroom;
+using namespace greenroom::harness;
+using namespace greenroom::tests;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::string with_faults(const std::string& faults) {
+  return R"(scenario: Something befalls v1, and nobody deploys
+world: bash-dog
+traffic: none
+method: [{wait: 10m}]
+expect: {users.lost: 0}
+faults:
+)" + faults;
+}
+
+/// The journal's first word on a stopped task.
+mocks::JsonObject stopped(Run& run) {
+  for (const auto& task : records(run, "task"))
+    if (mocks::text_of(task, "status") == "STOPPED") return task;
+  return {};
+}
+
+std::int64_t stops(Run& run) { return run.watch().count(*read_moment("task.stopped")); }
+
+std::vector<std::string> failures(Run& run) {
+  std::vector<std::string> texts;
+  for (const StepFailure& failure : run.failed_steps())
+    texts.push_back(std::to_string(failure.place.line) + " " + failure.what);
+  return texts;
+}
+
+}  // namespace
+
+TEST_CASE("an alarm fires as long as the fault lasts") {
+  Run& run = playing(with_faults("  - {alarm_fires: alarm:bash-dog-5xx-blue, at: +1m, for: 3m}\n"));
+  CHECK(came(run, "alarm:bash-dog-5xx-blue.fired") == seam::Steady(1min));
+  CHECK(came(run, "alarm:bash-dog-5xx-blue.cleared") >= seam::Steady(4min));
+  CHECK(state_miss(run, "alarm:bash-dog-5xx-blue", R"({"StateValue": "OK"})").empty());
+}
+
+TEST_CASE(
+    "a numbered task dies alone, all of a fleet die together, and the service starts others") {
+  Run& one = playing(with_faults("  - {task_dies: \"task:blue#1\", at: +1m, reason: Spot}\n"));
+  CHECK(stops(one) == 1);
+  CHECK(mocks::text_of(stopped(one), "reason") == "Spot");
+  CHECK(one.watch().when("task:blue#1", "stopped").has_value());
+  CHECK_FALSE(one.watch().when("task:blue#2", "stopped").has_value());
+  CHECK(state_miss(one, "task:blue", R"({"tasks": 2})").empty());
+  Run& all = playing(with_faults("  - {task_dies: task:blue, at: +1m}\n"));
+  CHECK(stops(all) == 2);
+  CHECK(state_miss(all, "task:blue", R"({"tasks": 2})").empty());
+}
+
+TEST_CASE("an essential container that exits, or that needs too much, stops its task") {
+  Run& exits =
+      playing(with_faults("  - {container_exits: \"container:blue#2/app\", at: +1m, code: 3}\n"));
+  CHECK(stops(exits) == 1);
+  CHECK(mocks::text_of(stopped(exits), "stop_code") == "EssentialContainerExited");
+  Run& memory = playing(with_faults("  - {out_of_memory: \"container:blue#1/app\", at: +1m}\n"));
+  CHECK(stops(memory) == 1);
+  CHECK(mocks::text_of(stopped(memory), "stop_code") == "EssentialContainerExited");
+}
+
+TEST_CASE("a fault on tasks that are not there is a miss where it stands") {
+  CHECK(failures(playing(with_faults("  - {task_dies: task:green, at: +1m}\n"))) ==
+        std::vector<std::string>{"7 task:green means no task that runs"});
+  CHECK(
+      failures(playing(with_faults("  - {out_of_memory: \"container:blue#9/app\", at: +1m}\n"))) ==
+      std::vector<std::string>{"7 container:blue#9/app means no task that runs"});
+}
+
+TEST_CASE("a task that needs a denied secret or a missing image does not start until it is over") {
+  const std::string deploys = R"(scenario: Green cannot start
+world: bash-dog
+strategy: {shift: all_at_once, bake: 1m}
+project: {from: bash-dog, watch: {fail_fast: none}}
+traffic: none
+method: [{deploy: v2}]
+expect: {verdict: deployed}
+faults:
+)";
+  Run& denied = playing(deploys + "  - {secret_denied: secret:bash-dog/app, for: 10m}\n");
+  CHECK(mocks::text_of(stopped(denied), "reason").find("secret") != std::string::npos);
+  CHECK(came(denied, "green.healthy") > seam::Steady(10min));
+  Run& missing = playing(deploys + "  - {image_missing: image:bash-dog/app:v2, at: +30s}\n");
+  CHECK(mocks::text_of(stopped(missing), "reason").find("CannotPullContainer") !=
+        std::string::npos);
+  CHECK_FALSE(missing.watch().when("green", "healthy").has_value());
+}
+
+TEST_CASE("tasks, targets and containers are named by their fleet, and by nothing else") {
+  const Scratch scratch("fleets");
+  for (const char* fault :
+       {"task_dies: task:cat", "task_dies: \"task:first#1\"", "out_of_memory: container:cat/app"}) {
+    const auto errors =
+        errors_of(scratch.write("fleets.yaml", with_faults(std::string("  - {") + fault + "}\n")));
+    REQUIRE(errors.size() == 1);
+    CHECK(errors.front().id == "Y416");
+  }
+}
