@@ -31,7 +31,8 @@ enum class IfActive { refuse, wait, finish, rollback };
 
 struct Command {
   Verb verb = Verb::deploy;
-  std::string tag;  ///< deploy, plan: the image tag; empty: the files as they are
+  std::string tag;        ///< deploy, plan: the image tag; empty: the files as they are
+  std::string plan_file;  ///< deploy: a saved plan that must still hold; brings tag and strategy
   std::string project_file = "greenroom.yaml";
   std::string state_dir = ".greenroom/state";
   bool lease = true;                  ///< false: a deployer that does not know our lease
@@ -50,6 +51,7 @@ struct Outcome {
   std::string because;                ///< one sentence
   std::vector<std::string> way_back;  ///< commands: the shortest safe way back
   std::string document;               ///< JSON: the plan, the status
+  std::string text;                   ///< the plan, for people
 };
 
 /// Runs one verb to its end. Errors of the world become verdicts; a project file that cannot be

@@ -87,9 +87,26 @@ seam::Result<void> check_placeholders(const Run& run) {
   return {};
 }
 
+/// A saved plan says what to deploy and how; the command line adds nothing to it.
+seam::Result<void> load_plan(Run& run) {
+  const std::string& file = run.command.plan_file;
+  const std::string text = GR_TRY(read_file(run, file, "greenroom-deploy plan --out " + file));
+  const SavedPlan saved = GR_TRY(plan_from(file, text));
+  const auto word = [](const std::string& one) {
+    return one.empty() ? std::nullopt : std::optional(one);
+  };
+  run.command.tag = saved.tag;
+  run.command.shift = word(saved.shift);
+  run.command.step = word(saved.step);
+  run.command.every = word(saved.every);
+  run.saved_plan = saved;
+  return {};
+}
+
 }  // namespace
 
 seam::Result<void> load(Run& run) {
+  if (!run.command.plan_file.empty()) GR_CHECK(load_plan(run));
   const Command& command = run.command;
   const std::string text = GR_TRY(read_file(
       run, command.project_file, "a greenroom.yaml with project, account, region and domain"));

@@ -3,6 +3,8 @@
 #include "real/clients/json.hpp"
 #include "real/text/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace greenroom::real {
@@ -50,6 +52,10 @@ std::string next_revision(const PlanInput& in) {
                              : in.project.name;
 }
 
+std::string spoken(const PlanLine& line) {
+  return fmt::format("{} {} {} ({})", line.mark, line.what, line.name, line.detail);
+}
+
 }  // namespace
 
 bool Plan::has_changes() const {
@@ -57,9 +63,20 @@ bool Plan::has_changes() const {
                      [](const PlanLine& line) { return line.mark != "="; });
 }
 
+int Plan::count(std::string_view mark) const {
+  return static_cast<int>(std::count_if(lines.begin(), lines.end(),
+                                        [&](const PlanLine& line) { return line.mark == mark; }));
+}
+
 Plan make_plan(const PlanInput& in) {
   Plan plan;
+  plan.project = in.project.name;
+  plan.tag = in.command.tag;
+  plan.shift = in.command.shift.value_or("");
+  plan.step = in.command.step.value_or("");
+  plan.every = in.command.every.value_or("");
   plan.total = in.total_limit;
+  plan.poll = in.project.waits.poll;
   plan.lines.push_back({"+", "task definition", next_revision(in), images_detail(in)});
   plan.lines.push_back({"~", "service", in.project.service.name, strategy_detail(in)});
   plan.lines.push_back(
@@ -85,17 +102,38 @@ Plan make_plan(const PlanInput& in) {
   return plan;
 }
 
+std::string text_of(const Plan& plan) {
+  std::size_t what_width = 0, name_width = 0, calls = 0;
+  for (const PlanLine& line : plan.lines) {
+    what_width = std::max(what_width, line.what.size());
+    name_width = std::max(name_width, line.name.size());
+  }
+  std::string text;
+  for (const PlanLine& line : plan.lines) {
+    text += fmt::format("  {} {:<{}}  {:<{}}  {}", line.mark, line.what, what_width, line.name,
+                        name_width, line.detail);
+    if (line.what == "service") text += "      at most " + spelled(plan.total);
+    text += '\n';
+  }
+  for (const PlannedStep& step : plan.steps) calls += step.calls.size();
+  return text + fmt::format(
+                    "Plan: {} to add, {} to change, {} to destroy; {} calls that change something, "
+                    "then a poll every {}\n",
+                    plan.count("+"), plan.count("~"), plan.count("-"), calls, spelled(plan.poll));
+}
+
 std::string document_of(const Plan& plan, const std::vector<Finding>& findings) {
   JsonWriter out;
-  const auto count = [&](std::string_view mark) {
-    return static_cast<int>(std::count_if(plan.lines.begin(), plan.lines.end(),
-                                          [&](const auto& line) { return line.mark == mark; }));
-  };
   out.open()
       .add("format", 1)
-      .add("add", count("+"))
-      .add("change", count("~"))
-      .add("destroy", count("-"));
+      .add("project", plan.project)
+      .add("tag", plan.tag)
+      .add_if("shift", plan.shift)
+      .add_if("step", plan.step)
+      .add_if("every", plan.every)
+      .add("add", plan.count("+"))
+      .add("change", plan.count("~"))
+      .add("destroy", plan.count("-"));
   out.add("at_most", spelled(plan.total)).open_list("lines");
   for (const PlanLine& line : plan.lines)
     out.open()
@@ -120,6 +158,44 @@ std::string document_of(const Plan& plan, const std::vector<Finding>& findings) 
         .add("try", one.remedy)
         .close();
   return out.close_list().close().take();
+}
+
+seam::Result<SavedPlan> plan_from(const std::string& file, std::string_view text) {
+  const auto refused = [&](const std::string& why) {
+    return seam::fail(
+        seam::ErrorKind::bad_input, "C111",
+        file + ":1:1: " + why + " [C111]\n  try      greenroom-deploy plan --out " + file);
+  };
+  const auto document = JsonDocument::parse(text);
+  if (!document) return refused("this is not JSON: " + document.error().message);
+  const JsonView root = document->root();
+  if (!root["lines"].exists()) return refused("this is not a plan: it has no lines");
+  if (root["format"].integer() != 1) return refused("a plan of another format than 1");
+  SavedPlan saved{root["project"].string(), root["tag"].string(),   root["shift"].string(),
+                  root["step"].string(),    root["every"].string(), {}};
+  for (const JsonView& line : root["lines"].items())
+    saved.lines.push_back({line["mark"].string(), line["what"].string(), line["name"].string(),
+                           line["detail"].string()});
+  return saved;
+}
+
+std::vector<Finding> differences(const SavedPlan& saved, const Plan& now) {
+  std::vector<Finding> findings;
+  const auto add = [&](const std::string& text) {
+    findings.push_back({"C112", text, "what would happen is not what was planned and looked at",
+                        "greenroom-deploy plan " + saved.tag, Severity::error});
+  };
+  if (saved.project != now.project)
+    add(fmt::format("the plan is for project {}, not {}", saved.project, now.project));
+  for (const PlanLine& line : now.lines) {
+    if (std::find(saved.lines.begin(), saved.lines.end(), line) == saved.lines.end())
+      add("not in the plan: " + spoken(line));
+  }
+  for (const PlanLine& line : saved.lines) {
+    if (std::find(now.lines.begin(), now.lines.end(), line) == now.lines.end())
+      add("in the plan, and no longer so: " + spoken(line));
+  }
+  return findings;
 }
 
 }  // namespace greenroom::real

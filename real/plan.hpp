@@ -1,9 +1,10 @@
 // The plan: what a deployment would do, as a pure function of the project and of what was observed.
-// Printable as JSON; the steps then happen in this order.
+// Printable for people and as JSON; what was saved as JSON can be compared with the account later.
 #pragma once
 
 #include "real/config/project.hpp"
 #include "real/config/task_definition.hpp"
+#include "real/engine.hpp"
 #include "real/steps/observed.hpp"
 #include "real/steps/voice.hpp"
 
@@ -26,22 +27,35 @@ struct PlannedStep {
 };
 
 struct Plan {
+  std::string project, tag, shift, step, every;  ///< what was asked, as the command line has it
   std::vector<PlanLine> lines;
   std::vector<PlannedStep> steps;
-  seam::Length total{0};
+  seam::Length total{0}, poll{0};
   bool has_changes() const;
+  int count(std::string_view mark) const;  ///< of the lines
 };
 
 struct PlanInput {
   const Project& project;
-  const std::string& tag;
+  const Command& command;
   const AppSpecFile& appspec;
   const Observed& observed;
   seam::Length install_limit{0}, total_limit{0};
 };
 
 Plan make_plan(const PlanInput& input);
-/// One JSON document: format, lines, steps, findings, counts.
+/// A line each, and the counts; ends with '\n'.
+std::string text_of(const Plan& plan);
+/// One JSON document: format, what was asked, lines, steps, findings, counts.
 std::string document_of(const Plan& plan, const std::vector<Finding>& findings);
+
+/// What a saved document holds that a later plan must repeat.
+struct SavedPlan {
+  std::string project, tag, shift, step, every;
+  std::vector<PlanLine> lines;
+};
+seam::Result<SavedPlan> plan_from(const std::string& file, std::string_view text);
+/// What is no longer as it was planned; empty: all is.
+std::vector<Finding> differences(const SavedPlan& saved, const Plan& now);
 
 }  // namespace greenroom::real

@@ -241,10 +241,10 @@ seam::Result<Outcome> rollback_verb(Run& run) {
 seam::Result<Outcome> plan_verb(Run& run) {
   const Looked looked = GR_TRY(look(run));
   for (const Finding& finding : looked.findings) run.voice.finding(finding);
-  const Plan plan = make_plan({run.project, run.command.tag, run.appspec, run.observed,
-                               install_limit(run), total_limit(run)});
+  const Plan plan = plan_of(run);
   auto outcome = outcome_of(looked.is_refused ? Verdict::refused : Verdict::none, "",
                             document_of(plan, looked.findings));
+  outcome.text = text_of(plan);
   if (outcome.verdict == Verdict::none && run.command.detailed_exitcode && plan.has_changes())
     outcome.exit = 10;
   run.voice.verdict(outcome);

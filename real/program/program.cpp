@@ -55,16 +55,6 @@ std::string project_name(seam::Storage& storage, const std::string& file) {
   return text->substr(begin, text->find_first_of("\r\n\"' #", begin) - begin);
 }
 
-void say_outcome(const Wanted& wanted, const Outcome& outcome) {
-  const bool asked =
-      wanted.json || wanted.command.verb == Verb::plan || wanted.command.verb == Verb::status;
-  if (asked && !outcome.document.empty()) std::printf("%s\n", outcome.document.c_str());
-  if (outcome.verdict == Verdict::none || wanted.json) return;
-  std::printf("%s (exit %d)%s%s\n", std::string(name_of(outcome.verdict)).c_str(), outcome.exit,
-              outcome.because.empty() ? "" : ": ", outcome.because.c_str());
-  for (const std::string& command : outcome.way_back) std::printf("  %s\n", command.c_str());
-}
-
 std::string flags_of(const Wanted& wanted) {
   std::string flags;
   if (wanted.command.endpoint) flags += " --endpoint " + *wanted.command.endpoint;
@@ -72,7 +62,33 @@ std::string flags_of(const Wanted& wanted) {
   if (wanted.command.region) flags += " --region " + *wanted.command.region;
   if (wanted.command.state_dir != Command{}.state_dir)
     flags += " --state " + wanted.command.state_dir;
+  if (wanted.command.project_file != Command{}.project_file)
+    flags += " --config " + wanted.command.project_file;
   return flags;
+}
+
+/// What a deploy of this plan says besides: the saved plan, or the same words again.
+std::string what_of(const Wanted& wanted) {
+  if (!wanted.out_file.empty()) return " --plan " + wanted.out_file;
+  const Command& command = wanted.command;
+  std::string words = command.tag.empty() ? "" : " " + command.tag;
+  if (command.shift) words += " --shift " + *command.shift;
+  if (command.step) words += " --step " + *command.step;
+  if (command.every) words += " --every " + *command.every;
+  return words;
+}
+
+void say_outcome(const Wanted& wanted, const Outcome& outcome) {
+  const bool asked = wanted.json || wanted.command.verb == Verb::status;
+  if (asked && !outcome.document.empty()) std::printf("%s\n", outcome.document.c_str());
+  if (!wanted.json) std::fputs(outcome.text.c_str(), stdout);
+  if (!wanted.json && wanted.command.verb == Verb::plan && outcome.verdict == Verdict::none)
+    std::printf("go:  greenroom-deploy deploy%s%s\n", what_of(wanted).c_str(),
+                flags_of(wanted).c_str());
+  if (outcome.verdict == Verdict::none || wanted.json) return;
+  std::printf("%s (exit %d)%s%s\n", std::string(name_of(outcome.verdict)).c_str(), outcome.exit,
+              outcome.because.empty() ? "" : ": ", outcome.because.c_str());
+  for (const std::string& command : outcome.way_back) std::printf("  %s\n", command.c_str());
 }
 
 /// What the command line said, before it is a Command.
@@ -101,12 +117,21 @@ void add_verb(CLI::App& app, const VerbRow& row, Wanted& wanted, Said& said) {
   if (row.verb == Verb::plan)
     sub->add_flag("--detailed-exitcode", wanted.command.detailed_exitcode,
                   "10 when there are changes");
+  if (row.verb == Verb::plan)
+    sub->add_option("--out", wanted.out_file, "leaves the plan there, for deploy --plan");
   if (row.verb == Verb::deploy)
     sub->add_option("--if-active", said.if_active, "refuse, wait, finish, rollback")
         ->check(CLI::IsMember({"refuse", "wait", "finish", "rollback"}));
-  sub->add_option("--shift", said.shift, "all_at_once, canary, linear");
-  sub->add_option("--step", said.step, "10%");
-  sub->add_option("--every", said.every, "5m");
+  auto* shift = sub->add_option("--shift", said.shift, "all_at_once, canary, linear");
+  auto* step = sub->add_option("--step", said.step, "10%");
+  auto* every = sub->add_option("--every", said.every, "5m");
+  if (row.verb == Verb::deploy)
+    sub->add_option("--plan", wanted.command.plan_file,
+                    "a saved plan: what it says, or nothing if it no longer holds")
+        ->excludes("tag")
+        ->excludes(shift)
+        ->excludes(step)
+        ->excludes(every);
   sub->add_option("--endpoint", said.endpoint,
                   "URL that stands for AWS, Cloudflare and the public host");
   sub->add_option("--ca-file", wanted.ca_file, "PEM roots beside the system's");
@@ -157,6 +182,10 @@ int play(const Wanted& wanted) {
     if (!outcome) {
       std::fprintf(stderr, "%s\n", outcome.error().message.c_str());
       return 254;
+    }
+    if (!wanted.out_file.empty()) {
+      const auto kept = storage.replace(wanted.out_file, outcome->document + "\n");
+      if (!kept) return usage("--out: " + kept.error().message);
     }
     say_outcome(wanted, *outcome);
     return outcome->exit;

@@ -14,6 +14,7 @@ struct Wanted {
   bool json = false, quiet = false;
   int verbose = 0;
   std::string directory;  ///< -C
+  std::string out_file;   ///< --out: where plan leaves its document
   std::string ca_file;    ///< roots beside the system's, for an endpoint with its own CA
 };
 

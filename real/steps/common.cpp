@@ -66,6 +66,11 @@ seam::Result<void> pause(Run& run, seam::Length length) {
   return {};
 }
 
+Plan plan_of(const Run& run) {
+  return make_plan(
+      {run.project, run.command, run.appspec, run.observed, install_limit(run), total_limit(run)});
+}
+
 seam::Length install_limit(const Run& run) {
   return run.project.waits.install.value_or(std::chrono::minutes(60));
 }

@@ -192,7 +192,8 @@ void observe(Run& run) {
        ecs::describe_service(*run.caller, run.project.service.cluster, run.project.service.name),
        seen.service);
   const ecs::TaskSet* primary = seen.service ? seen.service->primary() : nullptr;
-  const bool wants_current = run.command.verb == Verb::plan || run.command.verb == Verb::rollback;
+  const bool wants_current = run.command.verb == Verb::plan || run.command.verb == Verb::rollback ||
+                             run.saved_plan.has_value();
   if (primary != nullptr && wants_current)
     keep(run, "ecs:DescribeTaskDefinition",
          ecs::describe_task_definition(*run.caller, primary->task_definition), seen.current);

@@ -8,6 +8,7 @@
 #include "real/engine.hpp"
 #include "real/ledger/lease.hpp"
 #include "real/ledger/ledger.hpp"
+#include "real/plan.hpp"
 #include "real/steps/observed.hpp"
 #include "real/steps/voice.hpp"
 
@@ -40,6 +41,7 @@ struct Run {
   std::string taskdef_text;
   std::optional<TaskDefinitionFile> definition;  ///< filled by what was observed
   AppSpecFile appspec;
+  std::optional<SavedPlan> saved_plan;  ///< what the account must still be like
 
   std::unique_ptr<CredentialChain> credentials;
   std::unique_ptr<Caller> caller;
@@ -65,6 +67,9 @@ struct Run {
   seam::Steady now() const { return seam.clock.steady(); }
   void sleep(seam::Length length) const { seam.clock.sleep_until(seam.clock.steady() + length); }
 };
+
+/// What the run would do, as far as was observed.
+Plan plan_of(const Run& run);
 
 /// "arn:...:task-definition/bash-dog:42" -> "bash-dog:42"
 std::string short_name(const std::string& arn);

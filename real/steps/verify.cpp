@@ -47,10 +47,15 @@ seam::Result<Next> verify(Run& run) {
     if (!read) return seam::fail(read.error());
   }
   int checks = 0;
-  const auto findings = preflight(
+  auto findings = preflight(
       {run.project, run.strategy, registers && run.definition ? &*run.definition : nullptr,
        run.appspec, run.observed},
       checks);
+  if (run.saved_plan) {
+    ++checks;
+    for (Finding& one : differences(*run.saved_plan, plan_of(run)))
+      findings.push_back(std::move(one));
+  }
   bool is_refused = false;
   for (const Finding& finding : findings) {
     run.voice.finding(finding);

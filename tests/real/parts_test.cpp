@@ -282,21 +282,76 @@ TEST_CASE("the same start failure counts with its ids apart, and only within the
         "TaskFailedToStart: pull of image sha256:* failed");
 }
 
-TEST_CASE("the plan is a function of what was observed, and says what deploy then does") {
+namespace {
+
+/// What the engine sees of an account in which revision 41 stands and v2 is to come.
+struct Planned {
   Project project;
-  project.name = project.service.name = "bash-dog";
-  project.cloudflare = Project::Cloudflare{.zone = "bash-dog.example", .purge = {"everything"}};
+  Command command;
+  AppSpecFile appspec;
   Observed seen;
-  seen.current = ecs::TaskDefinition{
-      "arn:x:41", "bash-dog", "ACTIVE", 41, {{"app", "r/bash-dog/app@sha256:1234567890"}}, ""};
-  seen.images.push_back({"IMAGE_APP", "bash-dog/app", "v2", "sha256:c04e567890", true});
-  seen.group.emplace();
-  seen.group->bake_minutes = 60;
-  seen.config = codedeploy::Config{"c", "TimeBasedCanary", 10, 5};
-  const std::string tag = "v2";
-  const PlanInput input{project, tag, {}, seen, std::chrono::hours(1), std::chrono::minutes(135)};
+  Planned() {
+    project.name = project.service.name = "bash-dog";
+    project.cloudflare = Project::Cloudflare{.zone = "bash-dog.example", .purge = {"everything"}};
+    seen.current = ecs::TaskDefinition{
+        "arn:x:41", "bash-dog", "ACTIVE", 41, {{"app", "r/bash-dog/app@sha256:1234567890"}}, ""};
+    seen.images.push_back({"IMAGE_APP", "bash-dog/app", "v2", "sha256:c04e567890", true});
+    seen.group.emplace();
+    seen.group->bake_minutes = 60;
+    seen.config = codedeploy::Config{"c", "TimeBasedCanary", 10, 5};
+    command.tag = "v2";
+  }
+  Plan plan() const {
+    return make_plan(
+        {project, command, appspec, seen, std::chrono::hours(1), std::chrono::minutes(135)});
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a saved plan is compared line by line with what is observed later") {
+  Planned planned;
+  planned.command.step = "10%";
+  const auto saved = plan_from("plan.json", document_of(planned.plan(), {}));
+  REQUIRE(saved.has_value());
+  CHECK(saved->tag == "v2");
+  CHECK(saved->step == "10%");
+  CHECK(saved->shift.empty());
+  CHECK(differences(*saved, planned.plan()).empty());
+  planned.seen.images[0].digest = "sha256:ffffffffff";
+  const auto moved = differences(*saved, planned.plan());
+  REQUIRE(moved.size() == 2);
+  CHECK(moved[0].text.find("sha256:fffffff") != std::string::npos);
+  CHECK(moved[1].text.find("sha256:c04e567") != std::string::npos);
+  planned.project.name = "another";
+  CHECK(differences(*saved, planned.plan()).size() == 3);
+}
+
+TEST_CASE("what is no plan is refused with its file") {
+  for (const char* text : {"", "[]", "{}", R"({"format":2,"lines":[]})", R"({"format":1})"}) {
+    const auto saved = plan_from("plan.json", text);
+    REQUIRE_FALSE(saved.has_value());
+    CHECK(saved.error().message.starts_with("plan.json:1:1: "));
+    CHECK(saved.error().message.find("--out plan.json") != std::string::npos);
+  }
+}
+
+TEST_CASE("the plan is told to people in columns, with its counts") {
+  CHECK(text_of(Planned().plan()) ==
+        "  + task definition  bash-dog (after 41)  bash-dog/app sha256:1234567 -> sha256:c04e567 "
+        "(v2)\n"
+        "  ~ service          bash-dog             shift canary 10 % / 5m, bake 1h      at most "
+        "2h15m\n"
+        "  = listener         production           left to CodeDeploy (weights, target group)\n"
+        "  ~ cloudflare       bash-dog.example     purge everything; record unchanged\n"
+        "Plan: 1 to add, 2 to change, 0 to destroy; 3 calls that change something, then a poll "
+        "every 15s\n");
+}
+
+TEST_CASE("the plan is a function of what was observed, and says what deploy then does") {
+  const Planned planned;
   const std::string expected =
-      R"J({"format":1,"add":1,"change":2,"destroy":0,"at_most":"2h15m","lines":[)J"
+      R"J({"format":1,"project":"bash-dog","tag":"v2","add":1,"change":2,"destroy":0,"at_most":"2h15m","lines":[)J"
       R"J({"mark":"+","what":"task definition","name":"bash-dog (after 41)",)J"
       R"J("detail":"bash-dog/app sha256:1234567 -> sha256:c04e567 (v2)"},)J"
       R"J({"mark":"~","what":"service","name":"bash-dog",)J"
@@ -312,8 +367,8 @@ TEST_CASE("the plan is a function of what was observed, and says what deploy the
       R"J({"step":"bake","calls":[],"limit":"2h15m"},)J"
       R"J({"step":"cloudflare","calls":["cloudflare:PurgeCache"],"limit":"30m"},)J"
       R"J({"step":"confirm","calls":[],"limit":"0s"}],"findings":[]})J";
-  CHECK(document_of(make_plan(input), {}) == expected);
-  CHECK(document_of(make_plan(input), {}) == document_of(make_plan(input), {}));
+  CHECK(document_of(planned.plan(), {}) == expected);
+  CHECK(document_of(planned.plan(), {}) == document_of(planned.plan(), {}));
 }
 
 TEST_CASE("plan, verify and status make no mutating call and write nothing") {

@@ -129,13 +129,58 @@ TEST_CASE("verify, plan and status change nothing and say what they saw", "[prog
   const Ended planned = desk.run({"plan", "v2", "--endpoint", account.endpoint}, account.variables);
   INFO(planned.output);
   CHECK(planned.exit == 0);
-  CHECK(planned.output.find("bash-dog") != std::string::npos);
+  CHECK(planned.output.find("  + task definition  bash-dog (after ") != std::string::npos);
+  CHECK(planned.output.find("Plan: 1 to add, 2 to change, 0 to destroy; ") != std::string::npos);
+  CHECK(planned.output.find("go:  greenroom-deploy deploy v2 --endpoint ") != std::string::npos);
+  CHECK(planned.output.find("{\"format\"") == std::string::npos);
+  const Ended document =
+      desk.run({"plan", "v2", "--json", "--endpoint", account.endpoint}, account.variables);
+  CHECK(document.output.starts_with("{\"format\":1,\"project\":\"bash-dog\",\"tag\":\"v2\""));
+  CHECK(document.output.find("Plan: ") == std::string::npos);
   CHECK(desk.run({"plan", "v2", "--detailed-exitcode", "--endpoint", account.endpoint},
                  account.variables)
             .exit == 10);
   CHECK(desk.run({"status", "--endpoint", account.endpoint}, account.variables).exit == 0);
   CHECK(account.world.calls("ecs:RegisterTaskDefinition") == 0);
   CHECK(account.world.calls("codedeploy:CreateDeployment") == 0);
+}
+
+TEST_CASE("a saved plan is what deploy does, or nothing is done", "[program]") {
+  const Desk desk;
+  const Account account;
+  const auto run = [&](std::vector<std::string> words) {
+    words.insert(words.end(), {"--endpoint", account.endpoint});
+    return desk.run(words, account.variables,
+                    [&] { return account.world.calls("codedeploy:GetDeployment") > 0; });
+  };
+  CHECK(run({"plan", "v2", "--out", "greenroom.yaml/plan.json"}).exit == 254);
+  const Ended planned = run({"plan", "v2", "--out", "plan.json"});
+  INFO(planned.output);
+  REQUIRE(planned.exit == 0);
+  CHECK(planned.output.find("go:  greenroom-deploy deploy --plan plan.json --endpoint ") !=
+        std::string::npos);
+  CHECK(run({"deploy", "v2", "--yes", "--plan", "plan.json"}).exit == 254);
+  const Ended missing = run({"deploy", "--yes", "--plan", "other.json"});
+  CHECK(missing.exit == 254);
+  CHECK(missing.output.find("other.json:1:1") != std::string::npos);
+
+  std::ifstream file(desk.folder / "plan.json");
+  const std::string text(std::istreambuf_iterator<char>(file), {});
+  std::string older = text;
+  older.replace(older.find("(after 1)"), 9, "(after 7)");
+  std::ofstream(desk.folder / "older.json") << older;
+  const Ended refused = run({"deploy", "--yes", "--plan", "older.json"});
+  INFO(refused.output);
+  CHECK(refused.exit == 4);
+  CHECK(
+      refused.output.find("in the plan, and no longer so: + task definition bash-dog (after 7)") !=
+      std::string::npos);
+  CHECK(account.world.calls("ecs:RegisterTaskDefinition") == 0);
+
+  const Ended deployed = run({"deploy", "--yes", "--plan", "plan.json"});
+  INFO(deployed.output);
+  CHECK(deployed.exit == 2);  // interrupted once the deployment ran
+  CHECK(account.world.calls("codedeploy:CreateDeployment") == 1);
 }
 
 TEST_CASE("a wrong account stops everything before it begins", "[program]") {
