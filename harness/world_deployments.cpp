@@ -86,7 +86,7 @@ std::string config_name(Workshop& shop, const GroupStrategy& strategy) {
     return "CodeDeployDefault.ECSCanary10Percent" + std::to_string(every) + "Minutes";
   if (percent == 10 && !canary && (every == 1 || every == 3))
     return "CodeDeployDefault.ECSLinear10PercentEvery" + std::to_string(every) + "Minutes";
-  const std::string name = shop.play.world.codedeploy.group + "-" +
+  std::string name = shop.play.world.codedeploy.group + "-" +
                            std::string(name_of(strategy.shift)) + "-" + std::to_string(percent) +
                            "-" + std::to_string(every) + "m";
   JsonObject routing;

@@ -50,7 +50,7 @@ Player& Stage::enter(PlayerParts parts) {
 
 void Stage::kill(Player& player) { static_cast<Process&>(player).doom(); }
 
-void Stage::post(Caller caller, seam::HttpRequest request,
+void Stage::post(const Caller& caller, seam::HttpRequest request,
                  std::function<void(const seam::Result<seam::HttpResponse>&)> done) {
   const std::uint64_t nth = ++parts_->posted[label_of(caller)];
   parts_->launch(caller, nth, std::move(request), now() + parts_->settings.post_limit,

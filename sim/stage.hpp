@@ -126,7 +126,7 @@ class Stage {
   /// The process dies between two instructions, at the latest when it would run again.
   void kill(Player& player);
   /// An operator's request, sent without anybody waiting for it; `done` gets the answer.
-  void post(Caller caller, seam::HttpRequest request,
+  void post(const Caller& caller, seam::HttpRequest request,
             std::function<void(const seam::Result<seam::HttpResponse>&)> done = {});
 
   /// Plays the next event. False when nothing is pending.

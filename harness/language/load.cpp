@@ -99,7 +99,7 @@ std::optional<Node> Loader::layer(const Node& reference, const std::string& from
 }
 
 std::optional<Node> Loader::with_includes(const Node& tree, const std::string& path,
-                                          std::vector<std::string> chain) {
+                                          const std::vector<std::string>& chain) {
   const auto* includes = tree.find("include");
   if (includes == nullptr) return tree;
   Node under;

@@ -30,7 +30,7 @@ class Loader {
   bool is_kind(const Node& tree, const std::string& path, FileKind kind);
   /// Its includes laid under it, their own under them.
   std::optional<Node> with_includes(const Node& tree, const std::string& path,
-                                    std::vector<std::string> chain);
+                                    const std::vector<std::string>& chain);
   std::optional<Node> layer(const Node& reference, const std::string& from_file,
                             const std::vector<std::string>& chain);
   Node with_options(Node tree);

@@ -201,7 +201,8 @@ Actor& Method::actor(const std::string& name) {
   return found;
 }
 
-void Method::start_engine(const std::string& name, real::Command command, Cues::Action done) {
+void Method::start_engine(const std::string& name, const real::Command& command,
+                          Cues::Action done) {
   Actor& who = actor(name);
   ++who.incarnations;
   const bool resumes = command.verb == real::Verb::resume;

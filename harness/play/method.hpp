@@ -30,7 +30,7 @@ class Method {
   real::Command command_of(const Step& step) const;
   Actor& actor(const std::string& name);
   /// An engine process of this actor starts; `done` when it has ended, however.
-  void start_engine(const std::string& name, real::Command command, Cues::Action done);
+  void start_engine(const std::string& name, const real::Command& command, Cues::Action done);
   int body(std::size_t place, const real::Command& command, const seam::Seam& seam);
   void engine_ended(Actor& who, std::size_t place, const sim::Player& player);
   void resume_later(const std::string& name);

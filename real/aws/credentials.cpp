@@ -116,7 +116,7 @@ CredentialChain::Attempt CredentialChain::from_files() {
   return std::optional<Found>();
 }
 
-seam::Result<std::string> CredentialChain::fetch(seam::HttpRequest request) {
+seam::Result<std::string> CredentialChain::fetch(const seam::HttpRequest& request) {
   const auto answer = seam_.transport.send(request, seam_.clock.steady() + metadata_deadline);
   if (!answer) return seam::fail(answer.error());
   if (answer->status != 200)
@@ -159,7 +159,7 @@ CredentialChain::Attempt CredentialChain::from_container() {
     if (text) token = std::string(trimmed(*text));
   }
   if (token) request->headers.push_back({"Authorization", *token});
-  const auto text = fetch(std::move(*request));
+  const auto text = fetch(*request);
   if (!text) return seam::fail(text.error());
   return keys_from_json(*text);
 }

@@ -33,7 +33,7 @@ class CredentialChain {
   Attempt from_files();
   Attempt from_container();
   Attempt from_instance();
-  seam::Result<std::string> fetch(seam::HttpRequest request);
+  seam::Result<std::string> fetch(const seam::HttpRequest& request);
   std::string profile_name() const;
   Attempt keys_from_json(const std::string& text) const;
 
