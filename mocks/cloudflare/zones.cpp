@@ -46,10 +46,32 @@ std::string value_text(const Json& value) {
   return value.is_string() ? std::string(value.get_string()) : boost::json::serialize(value);
 }
 
-/// Free plan (facts B2): five a minute, 25 at once. `purges_us` is when the bucket would be full
-/// again.
+/// How fast a plan's purges come back, how many fit at once, and how many items one may name.
+struct PurgeRate {
+  std::string_view plan;
+  std::int64_t each_us, bucket;
+  std::size_t files_most;
+};
+// Cloudflare: https://developers.cloudflare.com/cache/how-to/purge-cache/
+constexpr std::array<PurgeRate, 4> purge_rates = {{{"free", 12'000'000, 25, 100},
+                                                   {"pro", 200'000, 25, 100},
+                                                   {"business", 100'000, 50, 100},
+                                                   {"enterprise", 20'000, 500, 500}}};
+constexpr std::size_t items_most = 100;
+
+/// The rate of the zone's plan; a plan that is none of these is bound like the free one.
+const PurgeRate& purge_rate(const Zone& zone) {
+  const Json* plan = zone.document.if_contains("plan");
+  const std::string_view name =
+      plan != nullptr && plan->is_object() ? text_of(plan->get_object(), "legacy_id") : "";
+  const auto found = std::find_if(purge_rates.begin(), purge_rates.end(),
+                                  [&](const PurgeRate& rate) { return rate.plan == name; });
+  return found == purge_rates.end() ? purge_rates.front() : *found;
+}
+
+/// `purges_us` is when the bucket would be full again.
 Outcome<void> within_purge_rate(Scene& scene, Zone& zone) {
-  constexpr std::int64_t each_us = 12'000'000, bucket = 25;
+  const auto& [plan, each_us, bucket, files_most] = purge_rate(zone);
   const std::int64_t now = now_us(scene);
   const std::int64_t full_at = std::max(zone.purges_us, now) + each_us;
   if (full_at - now > bucket * each_us) {
@@ -155,8 +177,10 @@ Outcome<Answer> purge_cache(Asked& asked) {
     if (everything ? !(value->is_bool() && value->get_bool())
                    : !value->is_array() || value->get_array().empty())
       return wrong(400, 1095, "Request must contain a valid value for " + std::string(way));
-    if (!everything && value->get_array().size() > 100)
-      return wrong(400, 1096, "At most 100 items can be purged at once");
+    const std::size_t most =
+        std::string_view(way) == "files" ? purge_rate(*asked.zone).files_most : items_most;
+    if (!everything && value->get_array().size() > most)
+      return wrong(400, 1096, "At most " + std::to_string(most) + " items can be purged at once");
   }
   if (chosen == nullptr)
     return wrong(400, 1012,

@@ -180,6 +180,51 @@ TEST_CASE("a purge names exactly one thing, and too many of them wait") {
   CHECK(bench.send("POST", path, R"({"purge_everything":true})").status == 200);
 }
 
+TEST_CASE("how many purges fit at once, and when the next may come, is the plan's") {
+  struct Row {
+    const char* plan;
+    int at_once;
+    std::chrono::milliseconds next;
+  };
+  for (const Row& row : {Row{"free", 25, 12s}, Row{"pro", 25, 200ms}, Row{"business", 50, 100ms},
+                         Row{"enterprise", 500, 20ms}, Row{"lite", 25, 12s}}) {
+    CAPTURE(row.plan);
+    Bench bench;
+    const std::string path = "/zones/" + bench.zone() + "/purge_cache";
+    bench.cloud.cloudflare.zones.begin()->second.document["plan"] =
+        mocks::JsonObject{{"legacy_id", row.plan}};
+    const auto purge = [&] {
+      return bench.send("POST", path, R"({"purge_everything":true})").status;
+    };
+    int good = 0;
+    while (purge() == 200) ++good;
+    CHECK(good == row.at_once);
+    bench.let_pass(row.next - 1ms);
+    CHECK(purge() == 429);
+    bench.let_pass(1ms);
+    CHECK(purge() == 200);
+    CHECK(purge() == 429);
+  }
+}
+
+TEST_CASE("only the enterprise plan purges more than a hundred files at once") {
+  Bench bench;
+  const std::string path = "/zones/" + bench.zone() + "/purge_cache";
+  const auto purge = [&](const std::string& what, int items) {
+    std::string body = "{\"" + what + "\":[\"a\"";
+    for (int i = 1; i < items; ++i) body += ",\"a\"";
+    return bench.send("POST", path, body + "]}").status;
+  };
+  CHECK(purge("files", 100) == 200);
+  CHECK(purge("files", 101) == 400);
+  bench.let_pass(12s);  // the free plan's bucket is full again
+  bench.cloud.cloudflare.zones.begin()->second.document["plan"] =
+      mocks::JsonObject{{"legacy_id", "enterprise"}};
+  CHECK(purge("files", 500) == 200);
+  CHECK(purge("files", 501) == 400);
+  CHECK(purge("hosts", 101) == 400);
+}
+
 TEST_CASE("after 1200 calls in five minutes everything is refused for five minutes") {
   Bench bench;
   for (int i = 0; i < 1200; ++i) REQUIRE(bench.send("GET", "/user/tokens/verify").status == 200);
