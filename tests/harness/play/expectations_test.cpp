@@ -235,3 +235,22 @@ TEST_CASE("what an interrupted run missed so far is not judged") {
   for (const Expected& expected : played.expectations) states.push_back(expected.state);
   CHECK(states == std::vector{State::unjudged, State::held, State::unjudged});
 }
+
+TEST_CASE(
+    "a world that is not as the scenario presumes makes the run void before anything is played") {
+  Run& run = playing(R"(scenario: Presumes three tasks
+world: bash-dog
+steady_state: {users.lost: 0, state: {"task:blue": {tasks: 3}}}
+method: [{deploy: v2}]
+expect: {verdict: deployed}
+)");
+  CHECK(run.steady_problem() == "task:blue: tasks is 2, not 3");
+  CHECK(run.engines().empty());
+}
+
+TEST_CASE("a steady state of one's own is expected again at the end, and alone") {
+  const std::string own = "steady_state: {state: {\"service:bash-dog\": {desiredCount: 2}}}\n";
+  CHECK(misses(deploys + own + "expect: {verdict: deployed}\n").empty());
+  CHECK(misses(deploys + "steady_state: {api_calls: 0}\nexpect: {verdict: deployed}\n").size() ==
+        1);
+}
