@@ -280,8 +280,7 @@ class Handler {
     std::optional<std::int64_t> number;
     switch (shape == nullptr ? Kind::long_integer : shape->kind) {
       case Kind::integer:
-        number = whole_number(text);
-        if (number && (*number > INT32_MAX || *number < INT32_MIN)) number.reset();
+        number = whole_number_of_32_bits(text);
         break;
       case Kind::long_integer:
         number = whole_number(text);

@@ -209,8 +209,7 @@ class Reader {
         if (text == "false") return Json(false);
         break;
       case Kind::integer:
-        number = whole_number(text);
-        if (number && (*number > INT32_MAX || *number < INT32_MIN)) number.reset();
+        number = whole_number_of_32_bits(text);
         break;
       case Kind::long_integer:
         number = whole_number(text);

@@ -193,6 +193,12 @@ std::optional<std::int64_t> whole_number(std::string_view text) {
   return *scaled_value / 1'000'000;
 }
 
+std::optional<std::int64_t> whole_number_of_32_bits(std::string_view text) {
+  const auto number = whole_number(text);
+  const bool fits = number && *number >= INT32_MIN && *number <= INT32_MAX;
+  return fits ? number : std::nullopt;
+}
+
 std::optional<std::int64_t> millionths(std::string_view text) {
   if (text == "NaN") return not_a_number;
   if (text == "Infinity") return plus_infinity;

@@ -16,6 +16,7 @@ inline constexpr std::int64_t minus_infinity = not_a_number + 1;
 inline constexpr std::int64_t plus_infinity = std::numeric_limits<std::int64_t>::max();
 
 std::optional<std::int64_t> whole_number(std::string_view text);  ///< "-12", "12.0", "1e3"
+std::optional<std::int64_t> whole_number_of_32_bits(std::string_view text);
 /// The nearest millionth, halves away from zero; NaN, Infinity and -Infinity too.
 std::optional<std::int64_t> millionths(std::string_view text);
 std::optional<std::int64_t> millis_of_epoch(std::string_view seconds);   ///< "1557207715.195"

@@ -1,6 +1,7 @@
 #include "mocks/gateway/gateway.hpp"
 
 #include "mocks/cloud.hpp"
+#include "mocks/protocol/values.hpp"
 #include "mocks/sts/sts.hpp"
 #include "tests/mocks/protocol/signer.hpp"
 
@@ -298,6 +299,14 @@ TEST_CASE("where signatures are not verified, a known key still tells who calls"
   CHECK(type_of(account.ecs("DescribeClusters", "{}")) == "UnrecognizedClientException");
   account.options.auth = gateway::Auth::none;
   CHECK(account.ecs("DescribeClusters", "{}").status == 200);
+}
+
+TEST_CASE("an integer of the model has 32 bits, and a longer one is none") {
+  using protocol::whole_number_of_32_bits;
+  CHECK(whole_number_of_32_bits("2147483647") == 2147483647);
+  CHECK(whole_number_of_32_bits("-2147483648") == -2147483648LL);
+  for (const char* text : {"2147483648", "-2147483649", "1e10", "x", ""})
+    CHECK_FALSE(whole_number_of_32_bits(text));
 }
 
 TEST_CASE("what any call may be answered with has its protocol's spelling and status") {
