@@ -32,13 +32,15 @@ Ending refused(const std::vector<Finding>& findings) {
 }  // namespace
 
 seam::Result<Next> verify(Run& run) {
+  const bool was_verified = run.is_resumed && run.record.before;
+  // Said before the first look, so that the calls of this step are known to be its own.
+  if (!was_verified) run.voice.step(Step::verify, StepOutcome::started, run.title());
   observe(run);
-  if (run.is_resumed && run.record.before) {
+  if (was_verified) {
     run.voice.step(Step::verify, StepOutcome::skipped, "verified before the process ended");
     if (run.observed.group && run.observed.service) return Next();
     return Next(Ending{Verdict::unknown, "the account could not be read", look_and_stop(run)});
   }
-  run.voice.step(Step::verify, StepOutcome::started, run.title());
   const bool registers = run.record.verb != "rollback";
   const bool is_account_ours =
       run.observed.identity && run.observed.identity->account == run.project.account;
