@@ -19,9 +19,14 @@ std::ptrdiff_t lines_of(const std::string& text) {
 }
 
 const std::string canary = "scenarios/bash-dog/canary.yaml";
-/// Visits played one by one over an hour of bake: long enough to be watched.
-const std::vector<std::string> long_run = {
-    "rehearse", canary, "--set", "traffic.mode=requests", "--set", "traffic.rate=100/s"};
+/// Visits played one by one over an hour of bake: long enough to be watched, in any build.
+#ifdef NDEBUG
+const std::string many = "traffic.rate=500/s";
+#else
+const std::string many = "traffic.rate=100/s";
+#endif
+const std::vector<std::string> long_run = {"rehearse", canary, "--set", "traffic.mode=requests",
+                                           "--set",    many};
 
 }  // namespace
 
@@ -85,6 +90,7 @@ TEST_CASE("-v shows settings with who decided them and counts calls, -vv each ca
   const std::string v = desk.run({"rehearse", canary, "-v"}).out;
   CHECK(has(v, "  settings    seed      5   (GREENROOM_SEED)\n"));
   CHECK(has(v, "strategy  canary 10% every 5m, bake 1h"));
+  CHECK(has(v, "\n  calls       verify        18  "));
   CHECK(has(v, "\n              register       1  ecs:RegisterTaskDefinition 1\n"));
   CHECK_FALSE(has(v, "codedeploy:CreateDeployment#1 "));
   const std::string vv = desk.run({"rehearse", canary, "-vv"}).out;
