@@ -63,7 +63,7 @@ TEST_CASE("a journal that cannot be written is told before anything is played") 
   CHECK(has(seen.err, "  try      --journal "));
 }
 
-TEST_CASE("--journal FILE has the lines of every run, one after another") {
+TEST_CASE("flag --journal FILE has the lines of every run, one after another") {
   const Desk desk;
   const std::string file = desk.folder() + "/j.jsonl";
   const Seen seen = desk.run({"rehearse", canary, "--seed", "1..2", "--journal", file});
@@ -82,7 +82,8 @@ TEST_CASE("a second playing for comparison is not in the journal that streams") 
   CHECK(desk.read("j.jsonl") == desk.read("out/engine-killed-1/journal.jsonl"));
 }
 
-TEST_CASE("-v shows settings with who decided them and counts calls, -vv each call, -vvv all") {
+TEST_CASE(
+    "flag -v shows settings with who decided them and counts calls, -vv each call, -vvv all") {
   Desk desk;
   desk.set("GREENROOM_SEED", "5");
   const std::string plain = desk.run({"rehearse", canary}).out;
@@ -200,7 +201,7 @@ TEST_CASE("several runs have a line each, stories of the failed alone, and closi
             " --set expect.verdict=rolled_back\n"));
 }
 
-TEST_CASE("--failed plays what failed with the seeds that it failed with") {
+TEST_CASE("flag --failed plays what failed with the seeds that it failed with") {
   const Desk desk;
   desk.run({"rehearse", canary, "--seed", "6..7", "--set", "expect.verdict=rolled_back"});
   const Seen again = desk.run({"rehearse", "--failed"});
