@@ -18,3 +18,12 @@ endif()
 if(GREENROOM_BENCH)
   find_package(benchmark REQUIRED)
 endif()
+
+# A rehearsal asks for memory fifty thousand times: an allocator made for that takes a seventh off its time.
+# Under sanitizers theirs is the one that counts.
+add_library(greenroom_allocator INTERFACE)
+add_library(greenroom::allocator ALIAS greenroom_allocator)
+if(NOT CMAKE_CXX_FLAGS MATCHES "-fsanitize")
+  find_package(mimalloc REQUIRED)
+  target_link_libraries(greenroom_allocator INTERFACE mimalloc)
+endif()
