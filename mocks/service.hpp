@@ -31,8 +31,8 @@ struct Identity {
 struct Call {
   Scene& scene;
   const model::Operation& operation;
-  Identity caller;
-  std::string request_id;
+  const Identity& caller;
+  const std::string& request_id;
 };
 
 /// A refusal by the service: `code` is the modelled error's shape name ("ClientException").

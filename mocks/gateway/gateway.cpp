@@ -26,7 +26,7 @@ struct Passage {
   std::string request_id;
   Identity caller;
   std::optional<protocol::Decoded> input;
-  Json output;
+  std::optional<Json> output;  ///< moved, never assigned: it keeps the storage that it was built in
 };
 
 void finding(Scene& scene, std::string_view id, const std::string& text, std::string_view why,
@@ -164,7 +164,7 @@ Result<void> handle(Passage& passage) {
       service != nullptr ? handler_of(*service, passage.incoming.operation->name) : nullptr;
   if (handler == nullptr) return not_played(passage);
   Call call{passage.scene, *passage.incoming.operation, passage.caller, passage.request_id};
-  passage.output = GR_TRY(handler(call, passage.input->document));
+  passage.output.emplace(GR_TRY(handler(call, passage.input->document)));
   return {};
 }
 
@@ -198,7 +198,7 @@ seam::HttpResponse aws_answer(Scene& scene, const seam::HttpRequest& request,
   try {
     const Result<void> passed = pass(passage);
     if (passed.has_value())
-      return result_answer(scene, passage.incoming, passage.output, passage.request_id);
+      return result_answer(scene, passage.incoming, *passage.output, passage.request_id);
     return error_answer(scene, passage.incoming, passed.error(), passage.request_id);
   } catch (const std::exception& exception) {
     const std::string text = std::string(passage.incoming.service->name) + " " +
