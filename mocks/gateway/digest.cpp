@@ -4,6 +4,7 @@
 
 #include <openssl/evp.h>
 
+#include <array>
 #include <cstring>
 #include <memory>
 
@@ -58,10 +59,13 @@ Digest hmac_sha256(std::string_view key, std::string_view bytes) {
 
 void append_hex(std::string& out, const Digest& digest) {
   constexpr std::string_view digits = "0123456789abcdef";
-  for (unsigned char byte : digest) {
-    out += digits[byte >> 4];
-    out += digits[byte & 15u];
+  std::array<char, 2 * std::tuple_size_v<Digest>> text{};
+  auto* at = text.data();
+  for (const unsigned char byte : digest) {
+    *at++ = digits[byte >> 4];
+    *at++ = digits[byte & 15u];
   }
+  out.append(text.data(), text.size());
 }
 
 }  // namespace greenroom::mocks::gateway

@@ -16,9 +16,9 @@ constexpr std::int64_t longest_presign_seconds = 604'800;
 /// "20150830T123600Z" as milliseconds since 1970; HTTP dates too (the Date header).
 std::optional<std::int64_t> millis_of(std::string_view stamp) {
   if (stamp.size() != 16 || stamp[8] != 'T') return protocol::millis_of_http_date(stamp);
-  const std::string iso = std::string(stamp.substr(0, 4)) + '-' + std::string(stamp.substr(4, 2)) +
-                          '-' + std::string(stamp.substr(6, 5)) + ':' +
-                          std::string(stamp.substr(11, 2)) + ':' + std::string(stamp.substr(13));
+  std::string iso(stamp);
+  for (const std::size_t at : {4U, 7U}) iso.insert(at, 1, '-');
+  for (const std::size_t at : {13U, 16U}) iso.insert(at, 1, ':');
   return protocol::millis_of_iso(iso);
 }
 
@@ -29,6 +29,13 @@ std::string compact(std::int64_t millis) {
   for (char c : iso)
     if (c != '-' && c != ':') out += c;
   return out;
+}
+
+/// "20150830T123600Z" of what the request says, whichever form it is written in.
+std::string stamp_of(const Claim& claim) {
+  if (claim.timestamp.size() == 16 && claim.timestamp[8] == 'T') return claim.timestamp;
+  const auto millis = millis_of(claim.timestamp);
+  return millis ? compact(*millis) : claim.timestamp;
 }
 
 /// Keys derived from (secret, scope): four digests that are the same all day.
@@ -53,8 +60,7 @@ Digest signing_key(std::string_view secret, const Claim& claim) {
 std::string string_to_sign(const Claim& claim, std::string_view canonical) {
   std::string text = "AWS4-HMAC-SHA256\n";
   text.reserve(192);
-  const auto millis = millis_of(claim.timestamp);
-  text += millis ? compact(*millis) : claim.timestamp;
+  text += stamp_of(claim);
   text += '\n';
   text += claim.scope;
   text += '\n';
@@ -110,17 +116,14 @@ std::optional<SignatureCheck> wrong_time(const Claim& claim, const SignatureRule
                  "Date must be in ISO-8601 'basic format'. Got '" + claim.timestamp +
                      "'. See http://en.wikipedia.org/wiki/ISO_8601",
                  claim.access_key);
-  if (compact(*signed_at).substr(0, 8) != claim.date)
+  if (const std::string day = stamp_of(claim).substr(0, 8); day != claim.date)
     return fault(SignatureFault::wrong_scope,
                  "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date "
                  "from HTTP: '" +
-                     claim.date + "' != '" + compact(*signed_at).substr(0, 8) + "', from '" +
-                     claim.timestamp + "'.",
+                     claim.date + "' != '" + day + "', from '" + claim.timestamp + "'.",
                  claim.access_key);
   const std::int64_t now = rules.now.time_since_epoch().count() / 1000;
   const std::int64_t skew = rules.skew.count() / 1000;
-  const std::string minutes =
-      " (" + compact(now) + " - " + std::to_string(rules.skew / std::chrono::minutes(1)) + " min.)";
   if (claim.presigned) {
     const auto seconds = protocol::whole_number(claim.expires);
     if (!seconds || *seconds < 1 || *seconds > longest_presign_seconds)
@@ -131,7 +134,8 @@ std::optional<SignatureCheck> wrong_time(const Claim& claim, const SignatureRule
   } else if (*signed_at + skew < now) {
     return fault(SignatureFault::out_of_time,
                  "Signature expired: " + compact(*signed_at) + " is now earlier than " +
-                     compact(now - skew) + minutes,
+                     compact(now - skew) + " (" + compact(now) + " - " +
+                     std::to_string(rules.skew / std::chrono::minutes(1)) + " min.)",
                  claim.access_key);
   }
   if (*signed_at - skew > now)

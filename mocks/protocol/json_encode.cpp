@@ -3,6 +3,8 @@
 #include "mocks/protocol/values.hpp"
 
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace greenroom::mocks::protocol {
 namespace {
@@ -101,6 +103,17 @@ void append_object(std::string& out, const Shape& shape, const JsonObject& objec
   out += '}';
 }
 
+/// True when none of the eight bytes must be escaped.
+bool all_clean(const char* eight) {
+  constexpr std::uint64_t ones = 0x0101010101010101ULL;
+  constexpr std::uint64_t highs = 0x8080808080808080ULL;
+  std::uint64_t word = 0;
+  std::memcpy(&word, eight, sizeof word);
+  const auto has_zero = [](std::uint64_t x) { return (x - ones) & ~x & highs; };
+  const std::uint64_t below_space = (word - ones * 0x20) & ~word & highs;
+  return (below_space | has_zero(word ^ (ones * '"')) | has_zero(word ^ (ones * '\\'))) == 0;
+}
+
 }  // namespace
 
 void append_quoted(std::string& out, std::string_view text) {
@@ -108,6 +121,8 @@ void append_quoted(std::string& out, std::string_view text) {
   out += '"';
   std::size_t clean = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
+    while (at + 8 <= text.size() && all_clean(text.data() + at)) at += 8;
+    if (at == text.size()) break;
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte >= 0x20 && byte != '"' && byte != '\\') continue;
     out.append(text.substr(clean, at - clean));

@@ -118,26 +118,16 @@ void append_element(std::string& out, std::string_view name, const Member& membe
 }  // namespace
 
 void append_escaped(std::string& out, std::string_view text) {
-  for (char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\r':
-        out += "&#13;";
-        break;
-      default:
-        out += c;
-    }
+  for (;;) {
+    const std::size_t at = text.find_first_of("&<>\"\r");
+    out.append(text.substr(0, at));
+    if (at == std::string_view::npos) return;
+    out += text[at] == '&'   ? "&amp;"
+           : text[at] == '<' ? "&lt;"
+           : text[at] == '>' ? "&gt;"
+           : text[at] == '"' ? "&quot;"
+                             : "&#13;";
+    text.remove_prefix(at + 1);
   }
 }
 
