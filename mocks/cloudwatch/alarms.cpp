@@ -161,8 +161,8 @@ void begin_evaluations(Scene& scene, const std::string& name, Alarm& alarm) {
   schedule(scene, name, alarm);
 }
 
-std::optional<std::string> alarm_state(const Cloud& cloud, std::string_view name) {
-  const auto alarm = cloud.cloudwatch.alarms.find(std::string(name));
+std::optional<std::string_view> alarm_state(const Cloud& cloud, std::string_view name) {
+  const auto alarm = cloud.cloudwatch.alarms.find(name);
   if (alarm == cloud.cloudwatch.alarms.end()) return std::nullopt;
   return alarm->second.state;
 }

@@ -17,7 +17,7 @@ namespace greenroom::mocks::cloudwatch {
 void add(Scene& scene, const MetricKey& key, seam::Steady when, std::int64_t micro_count);
 
 /// "OK", "ALARM", "INSUFFICIENT_DATA"; nullopt: there is no such alarm.
-std::optional<std::string> alarm_state(const Cloud& cloud, std::string_view name);
+std::optional<std::string_view> alarm_state(const Cloud& cloud, std::string_view name);
 /// The fault `alarm_fires`: holds the alarm in ALARM until released; evaluation does not move it.
 void force_alarm(Scene& scene, std::string_view name, std::string_view reason);
 void release_alarm(Scene& scene, std::string_view name);

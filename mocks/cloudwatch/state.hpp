@@ -6,6 +6,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <utility>
@@ -84,7 +85,7 @@ struct Alarm {
 
 struct State {
   std::map<MetricKey, std::vector<Bucket>> metrics;  ///< buckets by minute
-  std::map<std::string, Alarm> alarms;
+  std::map<std::string, Alarm, std::less<>> alarms;
   bool operator==(const State&) const = default;
 
   template <class Archive, class Self>

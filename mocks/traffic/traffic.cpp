@@ -23,12 +23,12 @@ void book_until_now(Scene& scene) {
     state.settled = now;
     return;
   }
-  std::vector<std::int64_t> counts(state.metrics.size());
+  // CloudWatch publishes whole minutes only: until one is over, its counts are gathered here.
   while (state.settled < now) {
     const seam::Steady minute_ends{std::chrono::minutes(minute_of(state.settled) + 1)};
     const seam::Steady to = std::min(now, minute_ends);
-    book(state, state.settled, to, state.sums, &state.losses, &counts);
-    report(scene, counts, state.settled);
+    book(state, state.settled, to, state.sums, &state.losses, &state.counted);
+    if (to == minute_ends) report(scene, state.counted, state.settled);
     state.settled = to;
   }
 }

@@ -68,7 +68,7 @@ struct Bench {
     cloudwatch::add(scene, requests, sim::Steady(number * 1min + 5s), asked * 1'000'000LL);
     cloudwatch::add(scene, errors, sim::Steady(number * 1min + 5s), failed * 1'000'000LL);
   }
-  std::string state() { return cloudwatch::alarm_state(cloud, "share").value_or("none"); }
+  std::string state() { return std::string(cloudwatch::alarm_state(cloud, "share").value_or("none")); }
 };
 
 }  // namespace
