@@ -64,17 +64,15 @@ std::string canonical_query(std::string_view query) {
   return out;
 }
 
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
 std::string single_spaced(std::string_view value) {
-  std::string out;
-  out.reserve(value.size());
-  for (const char c : trimmed(value)) {
-    const bool is_blank = c == ' ' || c == '\t' || c == '\r' || c == '\n';
-    if (!is_blank) {
-      out += c;
-    } else if (out.back() != ' ') {
-      out += ' ';
-    }
-  }
+  std::string out(trimmed(value));
+  // Of several blanks the first stays, as a space.
+  const auto end = std::unique(out.begin(), out.end(),
+                               [](char a, char b) { return is_blank(a) && is_blank(b); });
+  out.erase(end, out.end());
+  std::replace_if(out.begin(), out.end(), is_blank, ' ');
   return out;
 }
 
@@ -93,15 +91,19 @@ CanonicalHeaders canonical_headers(const seam::Headers& headers, bool sign_token
   std::stable_sort(all.begin(), all.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });
   CanonicalHeaders out;
+  std::size_t length = 0;
+  for (const auto& [name, value] : all) length += name.size() + value.size() + 2;
+  out.lines.reserve(length);
   for (std::size_t i = 0; i < all.size(); ++i) {
-    if (i > 0 && all[i].first == all[i - 1].first) {
+    const auto& [name, value] = all[i];
+    if (i > 0 && name == all[i - 1].first) {
       out.lines.back() = ',';
-      out.lines += all[i].second + "\n";
-      continue;
+    } else {
+      if (i > 0) out.names += ';';
+      out.names += name;
+      out.lines.append(name).push_back(':');
     }
-    if (i > 0) out.names += ';';
-    out.names += all[i].first;
-    out.lines += all[i].first + ":" + all[i].second + "\n";
+    out.lines.append(value).push_back('\n');
   }
   return out;
 }

@@ -43,7 +43,7 @@ seam::Result<Lease::Taken> Lease::take(const std::string& holder, bool resumes) 
                          (resumes && found->holder == holder);
     if (!is_free) return Taken::held_by_another;
   }
-  GR_CHECK(storage_.replace(file_, spelled(wanted)));
+  GR_CHECK(write(wanted));
   mine_ = wanted;
   return found && !found->is_released && found->holder != holder ? Taken::taken_over : Taken::taken;
 }
@@ -52,15 +52,24 @@ seam::Result<bool> Lease::renew() {
   if (!mine_) return true;
   const auto text = storage_.read(file_);
   if (!text) return seam::fail(text.error());
-  const auto found = lease_from(*text);
-  if (!found || found->holder != mine_->holder || found->token != mine_->token) {
-    if (found) other_ = *found;
-    mine_.reset();
-    return false;
+  if (*text != written_) {  // as we left it, it is ours
+    const auto found = lease_from(*text);
+    if (!found || found->holder != mine_->holder || found->token != mine_->token) {
+      if (found) other_ = *found;
+      mine_.reset();
+      return false;
+    }
   }
   mine_->expires = clock_.utc() + expires_;
-  GR_CHECK(storage_.replace(file_, spelled(*mine_)));
+  GR_CHECK(write(*mine_));
   return true;
+}
+
+seam::Result<void> Lease::write(const LeaseState& lease) {
+  std::string text = spelled(lease);
+  GR_CHECK(storage_.replace(file_, text));
+  written_ = std::move(text);
+  return {};
 }
 
 seam::Result<void> Lease::release() {

@@ -39,11 +39,14 @@ class Lease {
   const LeaseState& other() const { return other_; }
 
  private:
+  seam::Result<void> write(const LeaseState& lease);
+
   seam::Storage& storage_;
   seam::Clock& clock_;
   std::string file_;
   seam::Length expires_;
   std::optional<LeaseState> mine_;
+  std::string written_;  ///< the file as this process wrote it last
   LeaseState other_;
 };
 

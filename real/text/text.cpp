@@ -27,12 +27,12 @@ int hex_value(char c) {
 }  // namespace
 
 std::string hex(std::string_view bytes) {
-  std::string text;
-  text.reserve(bytes.size() * 2);
+  std::string text(bytes.size() * 2, '0');
+  auto at = text.begin();
   for (const char byte : bytes) {
     const auto value = static_cast<unsigned char>(byte);
-    text += lower_digits[value >> 4U];
-    text += lower_digits[value & 15U];
+    *at++ = lower_digits[value >> 4U];
+    *at++ = lower_digits[value & 15U];
   }
   return text;
 }
