@@ -14,10 +14,10 @@ namespace {
 
 constexpr std::string_view program_version = "0.1.0";
 
-BuiltWorld made(const Case& play, const PlayOptions& options) {
+BuiltWorld made(const Case& play, std::uint64_t seed) {
   sim::Journal unseen;  // what was there before curtain-up is no part of the run
   unseen.keep_lines(false);
-  return build_world(play, options.seed, unseen);
+  return build_world(play, seed, unseen);
 }
 
 mocks::traffic::Plan plan_of(const Case& play, const WorldNames& names) {
@@ -68,6 +68,10 @@ PlayOptions PlayOptions::unwatched() const {
   return options;
 }
 
+std::shared_ptr<const BuiltWorld> world_of(const Case& play, std::uint64_t seed) {
+  return std::make_shared<const BuiltWorld>(made(play, seed));
+}
+
 Run::Parts::Parts(const Case& play, const PlayOptions& options, sim::Journal& to,
                   BuiltWorld world_made)
     : played(play),
@@ -92,7 +96,8 @@ Run::Parts::Parts(const Case& play, const PlayOptions& options, sim::Journal& to
 Run::Run(const Case& play, PlayOptions options) : play_(play), options_(std::move(options)) {
   journal_ = std::make_unique<sim::Journal>();
   journal_->keep_lines(options_.keep_journal);
-  parts_ = std::make_unique<Parts>(play_, options_, *journal_, made(play_, options_));
+  parts_ = std::make_unique<Parts>(play_, options_, *journal_,
+                                   options_.world ? *options_.world : made(play_, options_.seed));
   on_entry([this](const sim::Entry& entry) { parts_->watch.see(entry); });
   parts_->tasks = std::make_unique<TaskTime>(*this);
   on_leave([this](Steady instant) { parts_->tasks->leave(instant); });

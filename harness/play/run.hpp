@@ -19,6 +19,9 @@ namespace greenroom::harness {
 
 struct PlayOptions {
   std::uint64_t seed = 1;
+  /// The world at curtain-up, where a case is played many times with one seed: each run begins with
+  /// a copy. Absent: the run builds it.
+  std::shared_ptr<const BuiltWorld> world;
   bool keep_journal = true;
   std::optional<std::uint64_t> die_at_crossing;    ///< the first engine dies there (1-based)
   Length resume_after = std::chrono::minutes(10);  ///< then it is started again
@@ -35,6 +38,9 @@ struct PlayOptions {
   /// The same for another playing that is compared with this one: who watches sees one run.
   PlayOptions unwatched() const;
 };
+
+/// For PlayOptions::world. Throws BadInput where no such world can exist.
+std::shared_ptr<const BuiltWorld> world_of(const Case& play, std::uint64_t seed);
 
 /// How one process of an engine ended.
 struct EngineEnd {

@@ -78,7 +78,7 @@ Shares shares_of(const mocks::Cloud& cloud, const WorldNames& names, const Fleet
 Watch::Watch(const mocks::Cloud& cloud, const WorldNames& names) : cloud_(cloud), names_(names) {
   fleets_ = fleets_of(cloud_, names_);
   blue_.set = fleets_.blue_set;
-  look_at_fleet("blue", fleets_.blue_set, fleets_.blue_group);
+  look_at_targets();
   const Shares shares = shares_of(cloud_, names_, fleets_);
   share_ = shares.written_green;
   blue_.serving = shares.blue > 0;
@@ -291,19 +291,19 @@ void Watch::look_at_fleets() {
 /// Who is blue and who is green changes with deployments and task sets alone; what they have, more
 /// often.
 void Watch::look_at_targets() {
-  look_at_fleet("blue", fleets_.blue_set, fleets_.blue_group);
-  look_at_fleet("green", fleets_.green_set, fleets_.green_group);
-}
-
-void Watch::look_at_fleet(std::string_view fleet, const std::string& set,
-                          const std::string& group) {
-  FleetState& state = fleet == "blue" ? blue_ : green_;
-  if (set.empty() || group.empty()) return;
   const auto service = mocks::ecs::find_service(cloud_, names_.cluster, names_.service);
   if (!service) return;
-  const auto found = std::find_if(service->task_sets.begin(), service->task_sets.end(),
+  look_at_fleet("blue", *service, fleets_.blue_set, fleets_.blue_group);
+  look_at_fleet("green", *service, fleets_.green_set, fleets_.green_group);
+}
+
+void Watch::look_at_fleet(std::string_view fleet, const mocks::ecs::ServiceView& service,
+                          const std::string& set, const std::string& group) {
+  FleetState& state = fleet == "blue" ? blue_ : green_;
+  if (set.empty() || group.empty()) return;
+  const auto found = std::find_if(service.task_sets.begin(), service.task_sets.end(),
                                   [&](const auto& s) { return s.id == set; });
-  if (found == service->task_sets.end() || found->status == "DRAINING" || found->desired == 0)
+  if (found == service.task_sets.end() || found->status == "DRAINING" || found->desired == 0)
     return;
   int registered = 0, healthy = 0;
   for (const auto& target : mocks::elbv2::targets(cloud_, group)) {

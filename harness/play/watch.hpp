@@ -16,6 +16,10 @@
 #include <string_view>
 #include <vector>
 
+namespace greenroom::mocks::ecs {
+struct ServiceView;  // mocks/ecs/ecs.hpp
+}
+
 namespace greenroom::harness {
 
 using seam::Steady;
@@ -79,7 +83,8 @@ class Watch {
   void see_others(const sim::Entry& entry);
   void look_at_fleets();
   void look_at_targets();
-  void look_at_fleet(std::string_view fleet, const std::string& set, const std::string& group);
+  void look_at_fleet(std::string_view fleet, const mocks::ecs::ServiceView& service,
+                     const std::string& set, const std::string& group);
   void look_at_shares();
   std::string fleet_of_set(std::string_view task_set) const;
 

@@ -24,8 +24,9 @@ TEST_CASE("an engine killed at any crossing of the canary and resumed ends as wi
   const std::uint64_t crossings = calm.run->engine_crossings();
   REQUIRE(crossings > 100);
   std::uint64_t killed = 0;
+  PlayOptions options;
+  options.world = world_of(canary, options.seed);
   for (std::uint64_t at = 1; at <= crossings; at += stride) {
-    PlayOptions options;
     options.die_at_crossing = at;
     const Played played(canary, options);
     INFO("killed at crossing " << at << " of " << crossings << "\n" << played.trouble());
