@@ -2,9 +2,8 @@
 #include "harness/language/load.hpp"
 #include "harness/play/run.hpp"
 #include "harness/properties/properties.hpp"
-#include "mocks/gateway/gateway.hpp"
-#include "mocks/json.hpp"
-#include "sim/timeline.hpp"
+#include "mocks/gateway/digest.hpp"
+#include "real/clients/codedeploy.hpp"
 
 #include <benchmark/benchmark.h>
 
@@ -34,11 +33,12 @@ void floor_world(benchmark::State& state) {
 BENCHMARK(floor_world)->Name("floor/world")->Unit(benchmark::kMicrosecond);
 
 /// Canary with the default waits: wire bytes both ways, signed and verified, journal and properties
-/// on.
+/// on. Each begins with a copy of the world, as a campaign's runs of one seed do.
 void full_rehearsal(benchmark::State& state) {
   std::int64_t calls = 0;
+  PlayOptions options;
+  options.world = world_of(canary(), options.seed);
   for (auto _ : state) {
-    PlayOptions options;
     Run run(canary(), options);
     Properties properties(run);
     run.play();
@@ -54,6 +54,50 @@ void full_rehearsal(benchmark::State& state) {
   state.SetLabel("floor/world");
 }
 BENCHMARK(full_rehearsal)->Unit(benchmark::kMicrosecond);
+
+/// One poll of the engine, end to end in process: client, signature, flight, verification, handler,
+/// journal, answer, client. An engine deploys and then asks on, while users go on asking too.
+void polling_call(benchmark::State& state) {
+  Case play = canary();
+  play.scenario.limit = std::chrono::hours(100'000);
+  PlayOptions options;
+  options.keep_journal = false;
+  options.engine = [&](const seam::Seam& seam,
+                       const real::Command& command) -> seam::Result<real::Outcome> {
+    real::Outcome outcome = GR_TRY(real::run(seam, command));
+    real::CredentialChain credentials(seam, std::nullopt);
+    real::CallerSettings settings;
+    settings.region = "us-east-2";
+    real::Caller caller(seam, credentials, std::move(settings));
+    for (auto _ : state) {
+      const auto deployment = GR_TRY(real::codedeploy::get_deployment(caller, outcome.deployment));
+      benchmark::DoNotOptimize(deployment.status);
+    }
+    state.SetLabel("floor/polling_call");
+    return outcome;
+  };
+  Run run(play, options);
+  Properties properties(run);
+  run.play();
+  if (state.iterations() == 0) state.SkipWithError("the engine did not come to its polls");
+}
+BENCHMARK(polling_call);
+
+/// What a call cannot do without: a signature made, and the same digests to verify it.
+void floor_polling(benchmark::State& state) {
+  const std::string body = R"({"deploymentId":"d-A7YW3F91L"})";
+  const std::string canonical(400, 'c');
+  const auto key = mocks::gateway::sha256("key");
+  for (auto _ : state) {
+    for (int end = 0; end < 2; ++end) {
+      benchmark::DoNotOptimize(mocks::gateway::sha256(body));
+      benchmark::DoNotOptimize(mocks::gateway::sha256(canonical));
+      benchmark::DoNotOptimize(
+          mocks::gateway::hmac_sha256(mocks::gateway::bytes_of(key), canonical.substr(0, 160)));
+    }
+  }
+}
+BENCHMARK(floor_polling)->Name("floor/polling_call");
 
 /// A scenario file with its world and project, read and checked: 5 ms at the most.
 void load_scenario(benchmark::State& state) {
