@@ -12,7 +12,7 @@
 namespace greenroom::sim {
 namespace {
 
-constexpr std::array<JournalKind, 19> kinds = {{
+constexpr std::array<JournalKind, 20> kinds = {{
     {"run", false, "The run begins and ends: scenario, case, seed, version."},
     {"call", false, "A call arrives at the cloud."},
     {"answer", false, "The answer to a call leaves the cloud."},
@@ -32,6 +32,7 @@ constexpr std::array<JournalKind, 19> kinds = {{
     {"fault", false, "A fault of the scenario begins, acts or ends."},
     {"actor", false, "Somebody steps on the stage, leaves it, dies or acts."},
     {"users", true, "Visits: the first loss of each cause, and the totals."},
+    {"visits", false, "How many users come, and how many were lost by each cause, by second."},
     {"bug", false, "A mistake of greenroom's own."},
 }};
 

@@ -33,7 +33,7 @@ bool write(const fs::path& path, const std::string& bytes, std::string& problem)
   errno = 0;
   std::ofstream file(path, std::ios::binary | std::ios::trunc);
   file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  file.flush();
+  file.close();  // what a full disk refuses shows here at the latest
   if (file) return true;
   problem = path.string() + ": " + (errno != 0 ? std::strerror(errno) : "cannot be written");
   return false;
@@ -48,7 +48,7 @@ void warn(const std::string& problem) {
 
 }  // namespace
 
-void write_run(const Common& common, CaseResult& result, bool many) {
+void write_run(const Common& common, CaseResult& result, const std::string& page, bool many) {
   if (result.journal.empty()) return;
   const fs::path folder = home_of(common) / folder_name(result);
   std::error_code error;
@@ -66,7 +66,15 @@ void write_run(const Common& common, CaseResult& result, bool many) {
   const fs::path latest = home_of(common) / "latest";
   fs::remove(latest, error);
   fs::create_directory_symlink(fs::path(folder).filename(), latest, error);
-  result.report_path = error || many ? journal.string() : (latest / "journal.jsonl").string();
+  const fs::path told = error || many ? folder : latest;
+  result.report_path = (told / "journal.jsonl").string();
+  std::error_code gone;
+  fs::remove(folder / "report.html", gone);  // an older run's page is not this one's
+  if (page.empty()) return;
+  if (write(folder / "report.html", page, problem))
+    result.report_path = (told / "report.html").string();
+  else
+    warn(problem);
 }
 
 void remember(const Common& common, const std::vector<CaseResult>& results) {

@@ -11,9 +11,10 @@
 
 namespace greenroom::harness::cli {
 
-/// Writes journal.jsonl and says in the result where: of many runs, only the last is `latest`. A
-/// disk that cannot be written is a warning on stderr: the verdict is still told.
-void write_run(const Common& common, CaseResult& result, bool many);
+/// Writes journal.jsonl and report.html (`page`; empty: none) and says in the result where: of many
+/// runs, only the last is `latest`. A disk that cannot be written is a warning on stderr: the
+/// verdict is still told.
+void write_run(const Common& common, CaseResult& result, const std::string& page, bool many);
 void remember(const Common& common, const std::vector<CaseResult>& results);
 /// What was not held: FILE@case and the seed it was played with, in the order of playing.
 struct FailedRun {

@@ -8,6 +8,7 @@
 #include "harness/language/load.hpp"
 #include "harness/report/documents.hpp"
 #include "harness/report/github.hpp"
+#include "harness/report/html/page.hpp"
 #include "harness/report/result.hpp"
 #include "harness/report/terminal.hpp"
 
@@ -113,7 +114,14 @@ struct Evening {
   Played played;
   JournalFile journal;
   Progress progress;
+  bool pages = false;  ///< asked for by name: one for each run
+  std::string page;    ///< of the only run
 };
+
+/// A run that was not played has no page.
+std::string page_text(const CaseResult& result, const Case& play) {
+  return result.journal.empty() ? "" : html::html_page(html::page_of(result, play.shown));
+}
 
 CaseResult play_one(Evening& evening, const Case& play, std::uint64_t seed) {
   PlayOptions options;
@@ -143,7 +151,10 @@ void play_seed(Evening& evening, const Case& play, std::uint64_t seed) {
   Played& played = evening.played;
   played.results.push_back(play_one(evening, play, seed));
   CaseResult& result = played.results.back();
-  write_run(wanted.common, result, played.many);
+  std::string page;
+  if (!played.many || !result.held() || evening.pages) page = page_text(result, play);
+  write_run(wanted.common, result, page, played.many);
+  if (evening.pages && !played.many) evening.page = std::move(page);
   if (evening.speaks && played.many) {
     std::fputs(one_line(result, evening.look, played.seeds).c_str(), stdout);
     std::fflush(stdout);  // who waits at the other end of a pipe sees it when it ends, too
@@ -162,17 +173,27 @@ void play_part(Evening& evening, const Part& part) {
 std::pair<std::string, std::string> format_and_file(const std::string& item) {
   const std::size_t equals = item.find('=');
   const std::string format = item.substr(0, equals);
-  if (equals == std::string::npos || (format != "json" && format != "junit"))
+  if (equals == std::string::npos || (format != "html" && format != "json" && format != "junit"))
     throw BadInput(
-        {command_line("--report takes FORMAT=FILE with json or junit, not \"" + item + "\"", "",
-                      "--report junit=junit.xml")});
+        {command_line("--report takes FORMAT=FILE with html, json or junit, not \"" + item + "\"",
+                      "", "--report junit=junit.xml")});
   return {format, item.substr(equals + 1)};
 }
 
-void report(const Rehearse& wanted, const std::vector<CaseResult>& results) {
-  for (const std::string& item : wanted.reports) {
+bool wants(const Rehearse& wanted, std::string_view format) {
+  return std::any_of(wanted.reports.begin(), wanted.reports.end(), [&](const std::string& item) {
+    return format_and_file(item).first == format;
+  });
+}
+
+void report(const Evening& evening) {
+  const std::vector<CaseResult>& results = evening.played.results;
+  for (const std::string& item : evening.wanted.reports) {
     const auto [format, file] = format_and_file(item);
-    write_file(file, format == "json" ? json_document(results) : junit_document(results));
+    if (format == "html")
+      write_file(file, evening.played.many ? html::index_page(results, file) : evening.page);
+    else
+      write_file(file, format == "json" ? json_document(results) : junit_document(results));
   }
 }
 
@@ -227,14 +248,16 @@ int rehearse(const Rehearse& wanted) {
                   speaks,
                   std::move(planned),
                   JournalFile(wanted.journal),
-                  Progress(wanted, many, seeds)};
+                  Progress(wanted, many, seeds),
+                  wants(wanted, "html"),
+                  ""};
   for (const Part& part : parts) {
     if (interrupted()) break;
     play_part(evening, part);
   }
   remember(wanted.common, evening.played.results);
   close(wanted, evening.played);
-  report(wanted, evening.played.results);
+  report(evening);
   evening.journal.close();
   return exit_of_all(evening.played);
 }

@@ -12,8 +12,6 @@
 namespace greenroom::harness {
 namespace {
 
-constexpr std::string_view program_version = "0.1.0";
-
 BuiltWorld made(const Case& play, std::uint64_t seed) {
   sim::Journal unseen;  // what was there before curtain-up is no part of the run
   unseen.keep_lines(false);
@@ -117,14 +115,7 @@ void Run::on_leave(std::function<void(Steady)> look) { parts_->looks.push_back(s
 void Run::play() {
   Parts& parts = *parts_;
   parts.steady_problem = steady_problem_of(*this);
-  parts.journal.write("run", {{"what", "begins"},
-                              {"scenario", play_.file},
-                              {"case", play_.name},
-                              {"world", play_.world.name},
-                              {"seed", options_.seed},
-                              {"epoch", parts.built.cloud.settings.epoch},
-                              {"format", 1},
-                              {"version", program_version}});
+  write_begins();
   if (!parts.steady_problem.empty()) return;
   if (!play_.scenario.traffic.none)
     mocks::traffic::start(parts.scene, plan_of(play_, parts.built.names));
@@ -182,20 +173,7 @@ void Run::finish() {
   mocks::traffic::settle(parts.scene);
   for (const auto& look : parts.looks) look(parts.scene.now());
   parts.ended = parts.scene.now();
-  const auto totals = mocks::traffic::totals(parts.scene.cloud);
-  parts.journal.write("users", {{"what", "ends"},
-                                {"asked", totals.asked},
-                                {"ok", totals.ok},
-                                {"lost", totals.lost},
-                                {"slow", totals.slow}});
-  parts.journal.write("run", {{"what", "ends"},
-                              {"scenario", play_.file},
-                              {"case", play_.name},
-                              {"world", play_.world.name},
-                              {"seed", options_.seed},
-                              {"epoch", parts.built.cloud.settings.epoch},
-                              {"format", 1},
-                              {"version", program_version}});
+  write_ends();
   parts.never = parts.cues.never();
   for (std::string& unmet : parts.faults.unmet()) parts.never.push_back(std::move(unmet));
 }

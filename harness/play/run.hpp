@@ -105,6 +105,8 @@ class Run {
   friend class Method;
   void raise_faults();
   void finish();
+  void write_begins();
+  void write_ends();
 
   const Case& play_;
   PlayOptions options_;

@@ -117,8 +117,8 @@ void Details::see(const sim::Entry& entry) {
 Detail Details::taken(const std::string& seed_from, const std::vector<std::string>& flags,
                       const Exchanges& exchanges) {
   Detail detail;
+  detail.settings = settings_of(run_, seed_from, flags);  // reports show them always
   if (verbose_ == 0) return detail;
-  detail.settings = settings_of(run_, seed_from, flags);
   detail.calls = std::move(calls_);
   if (exchanges.empty()) return detail;
   std::vector<std::string> secrets = mocks::secretsmanager::values(run_.cloud());

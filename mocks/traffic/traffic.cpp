@@ -140,6 +140,7 @@ void start(Scene& scene, Plan plan) {
   state.visits = 0;
   ++state.rate_changes;
   scene.journal.write("users", {{"what", "begins"}});
+  scene.journal.write("visits", {{"what", "rate"}, {"milli", state.plan.per_second_milli}});
   look_again(scene, true);
   if (state.plan.mode == Mode::requests) schedule_arrival(scene);
 }

@@ -195,7 +195,7 @@ TEST_CASE("several runs have a line each, stories of the failed alone, and closi
       desk.run({"rehearse", canary, "--seed", "1..2", "--set", "expect.verdict=rolled_back"});
   CHECK(failed.exit == 1);
   CHECK(has(failed.out, "✗ canary.yaml seed 1 "));
-  CHECK(has(failed.out, "canary-1/journal.jsonl\n"));  // `latest` is the other run
+  CHECK(has(failed.out, "canary-1/report.html\n"));  // `latest` is the other run
   CHECK(has(failed.out,
             "\nNOT HELD  2 of 2\nagain:  greenroom rehearse --failed"
             " --set expect.verdict=rolled_back\n"));
