@@ -17,7 +17,7 @@ constexpr int failed_looks_max = 5;
 
 void open_edge(Run& run, const std::string& trouble, const std::string& remedy) {
   run.is_edge_bad = true;
-  if (run.edge_trouble.empty()) run.edge_trouble = trouble;
+  if (run.edge_trouble.empty()) run.edge_trouble = trouble + "; " + remedy;
   run.voice.finding({"D144", trouble, "the deployment itself is done", remedy, Severity::error});
 }
 

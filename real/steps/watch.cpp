@@ -130,7 +130,7 @@ seam::Result<void> Watch::look_at_target() {
   const Phase phase = phase_of(*target);
   if (phase == Phase::install && run_.project.watch.fail_fast && polls_ > 2 && polls_ % 2 == 1)
     GR_CHECK(look_at_starts());
-  if (phase == Phase::shift && polls_ % 8 == 7) GR_CHECK(look_at_listener());
+  if (phase == Phase::shift && polls_ % 2 == 1) GR_CHECK(look_at_listener());
   if (phase == Phase::after_shift) begin_bake();
   return {};
 }
@@ -207,16 +207,17 @@ seam::Result<void> Watch::end_proof() {
 seam::Result<void> Watch::look_in_bake() {
   const bool is_near_end = run_.now() + run_.project.waits.poll_in_bake >= baking_since_ + bake();
   if (stops_ > 0 || is_near_end) return look_at_deployment();
-  // One question a poll, in turns; the last turn only renews the lease.
+  // One question a poll, in turns; the last turn only renews the lease. The listener tells most:
+  // whoever moves users away, CodeDeploy's own rollback included, shows there first.
   switch (bake_polls_++ % turns) {
     case 1:
-      return look_at_listener();
+      return look_at_deployment();
     case health_turn:
       return look_at_health();
     case turns - 1:
       return {};
     default:
-      return look_at_deployment();
+      return look_at_listener();
   }
 }
 
@@ -233,7 +234,10 @@ seam::Result<void> Watch::look_at_listener() {
     const auto shares = listener.forward.effective();
     const auto found = shares.find(green_);
     const int share = found == shares.end() ? 0 : found->second;
-    if (share >= weight_ || told_drift_) continue;
+    if (share >= weight_) continue;
+    // A deployment that has ended moves the weights itself: that is no drift.
+    GR_CHECK(look_at_deployment());
+    if (deployment_.is_terminal() || told_drift_) continue;
     told_drift_ = true;
     run_.voice.finding(
         {"D142",
