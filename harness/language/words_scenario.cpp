@@ -108,10 +108,10 @@ constexpr std::array<Names, 1> no_push{"git"};
 constexpr Type pushable = {
     .kind = Kind::thing, .name = "push", .choices = push_kinds, .not_yet = no_push};
 // What only a person with a console could change so far stands here, not in the player.
-constexpr std::array<Names, 21> no_edit = {
+constexpr std::array<Names, 20> no_edit = {
     "task",  "container", "target", "target_group", "rule",   "service", "deployment",
     "alarm", "secret",    "image",  "role",         "subnet", "az",      "security_group",
-    "hook",  "record",    "zone",   "pool",         "lease",  "git",     "lb"};
+    "hook",  "record",    "pool",   "lease",        "git",    "lb"};
 constexpr Type editable{.kind = Kind::thing, .name = "edit", .not_yet = no_edit};
 constexpr std::array<Names, 20> no_delete = {
     "task",    "container",  "target",         "target_group", "rule",

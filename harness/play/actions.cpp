@@ -3,6 +3,7 @@
 #include "harness/play/watch.hpp"
 #include "mocks/codedeploy/codedeploy.hpp"
 #include "mocks/ecr/ecr.hpp"
+#include "mocks/gateway/gateway.hpp"
 #include "mocks/service.hpp"
 
 namespace greenroom::harness {
@@ -71,6 +72,41 @@ std::optional<std::string> edit_listener(Stagehand hand, const Step& step) {
   return done(hand, "elbv2", "ModifyListener", input, actor_of(step));
 }
 
+/// One call of the Cloudflare API, as a program of that actor would make it.
+std::optional<Json> cloudflare_call(Stagehand hand, std::string_view method,
+                                    const std::string& target, const std::string& body,
+                                    const std::string& token, std::string& problem) {
+  seam::HttpRequest request;
+  request.method = method;
+  request.host = "api.cloudflare.com";
+  request.target = "/client/v4" + target;
+  request.headers = {{"Host", request.host}, {"Authorization", "Bearer " + token}};
+  if (!body.empty()) request.headers.push_back({"Content-Type", "application/json"});
+  request.body = body;
+  const seam::HttpResponse answer = mocks::gateway::answer(hand.scene, request);
+  if (answer.status >= 200 && answer.status < 300) return boost::json::parse(answer.body);
+  problem = std::string(method) + " " + target + " was refused: " + answer.body;
+  return std::nullopt;
+}
+
+/// Each member is a setting of the zone: `ssl: flexible`.
+std::optional<std::string> edit_zone(Stagehand hand, const Step& step, const std::string& token) {
+  const std::string& name = step.thing->name;
+  std::string problem;
+  const auto zones = cloudflare_call(hand, "GET", "/zones?name=" + name, "", token, problem);
+  if (!zones) return problem;
+  const auto& found = zones->at("result").as_array();
+  if (found.empty()) return "there is no zone " + name;
+  const std::string id(found.front().at("id").as_string());
+  for (const auto& member : step.set) {
+    const std::string body = boost::json::serialize(JsonObject{{"value", member.value()}});
+    if (!cloudflare_call(hand, "PATCH", "/zones/" + id + "/settings/" + std::string(member.key()),
+                         body, token, problem))
+      return problem;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::string> stop_deployment(Stagehand hand, const Step& step) {
@@ -89,7 +125,9 @@ std::optional<std::string> continue_deployment(Stagehand hand, const Step& step)
               {{"deploymentId", *id}, {"deploymentWaitType", wait}}, actor_of(step));
 }
 
-std::optional<std::string> edit_thing(Stagehand hand, const Step& step) {
+std::optional<std::string> edit_thing(Stagehand hand, const Step& step,
+                                      const std::string& cloudflare_token) {
+  if (step.thing->kind == "zone") return edit_zone(hand, step, cloudflare_token);
   if (step.thing->kind == "listener") return edit_listener(hand, step);
   return "editing a " + step.thing->kind + " is not modelled yet";
 }

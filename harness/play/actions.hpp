@@ -17,7 +17,10 @@ struct Stagehand {
 };
 std::optional<std::string> stop_deployment(Stagehand hand, const Step& step);
 std::optional<std::string> continue_deployment(Stagehand hand, const Step& step);
-std::optional<std::string> edit_thing(Stagehand hand, const Step& step);
+/// A listener by the balancer's own operation; a zone's settings by the Cloudflare API, with that
+/// actor's token.
+std::optional<std::string> edit_thing(Stagehand hand, const Step& step,
+                                      const std::string& cloudflare_token);
 std::optional<std::string> delete_thing(Stagehand hand, const Step& step);
 std::optional<std::string> push_thing(Stagehand hand, const Step& step);
 

@@ -135,7 +135,7 @@ void Method::act(std::size_t index) {
       problem = continue_deployment(hand, step);
       break;
     case StepKind::edit:
-      problem = edit_thing(hand, step);
+      problem = edit_thing(hand, step, actor(by).variables[parts_.played.project.token_variable]);
       break;
     case StepKind::delete_:
       problem = delete_thing(hand, step);

@@ -133,9 +133,10 @@ TEST_CASE("words known but not modelled yet are refused by name") {
   auto errors = errors_of(file);
   CHECK(marks_of(errors) == std::vector<std::string>{"3:39 Y601", "4:11 Y601"});
   CHECK(errors[0].what == "controller: ecs is not modelled yet");
-  auto edit = scratch.write("y.yaml",
-                            "scenario: t\nworld: bash-dog\nmethod: [{edit: zone:bash-dog.example, "
-                            "set: {ssl: full}}]\nexpect: {verdict: deployed}\n");
+  auto edit =
+      scratch.write("y.yaml",
+                    "scenario: t\nworld: bash-dog\nmethod: [{edit: record:www.bash-dog.example, "
+                    "set: {ttl: 60}}]\nexpect: {verdict: deployed}\n");
   CHECK(marks_of(errors_of(edit)) == std::vector<std::string>{"3:17 Y601"});
 }
 
