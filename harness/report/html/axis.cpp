@@ -16,6 +16,17 @@ struct Gap {
   std::int64_t length() const { return to - from; }
 };
 
+/// How far apart things usually are: in an even run no gap is dull.
+std::int64_t usual_gap(const std::vector<std::int64_t>& busy) {
+  std::vector<std::int64_t> gaps;
+  for (std::size_t i = 1; i < busy.size(); ++i)
+    if (busy[i] > busy[i - 1]) gaps.push_back(busy[i] - busy[i - 1]);
+  if (gaps.empty()) return 0;
+  const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
+  std::nth_element(gaps.begin(), middle, gaps.end());
+  return *middle;
+}
+
 /// A gap is dull where it would take more than two thirds of the page from all that is shorter.
 std::vector<Gap> dull(const std::vector<std::int64_t>& busy, std::int64_t end) {
   std::vector<Gap> gaps;
@@ -25,8 +36,10 @@ std::vector<Gap> dull(const std::vector<std::int64_t>& busy, std::int64_t end) {
     last = std::max(last, t);
   }
   if (end - last > 120 * second) gaps.push_back({last, end});
+  const std::int64_t usual = usual_gap(busy);
   std::vector<Gap> folded;
   for (const Gap& gap : gaps) {
+    if (gap.length() < 8 * usual) continue;
     std::int64_t rest = end;
     for (const Gap& other : gaps)
       if (other.length() >= gap.length() / 2) rest -= other.length();

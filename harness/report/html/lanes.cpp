@@ -8,6 +8,16 @@ namespace greenroom::harness::html {
 namespace {
 
 constexpr std::int64_t row_height = 22;
+constexpr std::size_t crowd = 600;
+constexpr std::size_t sentence_most = 1500;
+
+/// A sentence that nobody would listen to the end of is cut, and says so.
+std::string sentence(const std::string& text) {
+  if (text.size() <= sentence_most) return text;
+  const std::size_t cut = text.rfind(", ", sentence_most);
+  return text.substr(0, cut == std::string::npos ? 0 : cut) +
+         ", and more: the table of events has all.";
+}
 
 std::string data_of(const std::string& value, std::uint64_t row) {
   std::string rest;
@@ -52,23 +62,31 @@ void add_mark(std::string& out, const Mark& mark, const Axis& axis, std::int64_t
 }
 
 void add_row(std::string& out, const LaneRow& row, const Axis& axis, std::int64_t top) {
+  // Of very many, one is drawn a unit of width: more could not be told apart.
+  const bool thin = row.spans.size() + row.marks.size() > crowd;
   std::int64_t free_from = 0;
   for (std::size_t i = 0; i < row.spans.size(); ++i) {
     const Span& span = row.spans[i];
     const std::int64_t left = axis.place(span.from);
     const std::int64_t right = std::max(axis.place(span.to), left + 20);
+    if (thin && i > 0 && right - free_from < 20) continue;
     std::int64_t until = i + 1 < row.spans.size() ? axis.place(row.spans[i + 1].from) : lane_width;
     bool marked = false;
-    for (const Mark& mark : row.marks) {
-      const std::int64_t at = axis.place(mark.at);
+    for (std::size_t m = 0; !thin && m < row.marks.size(); ++m) {
+      const std::int64_t at = axis.place(row.marks[m].at);
       marked = marked || (at > left - 70 && at < left + 70);
       if (at >= right) until = std::min(until, at - 80);
     }
     add_span(out, span, axis, top, right);
-    out += span_label(span, left, right, top, free_from, until, marked);
+    if (!thin) out += span_label(span, left, right, top, free_from, until, marked);
     free_from = right;
   }
-  for (const Mark& mark : row.marks) add_mark(out, mark, axis, top);
+  std::int64_t last = -lane_width;
+  for (const Mark& mark : row.marks) {
+    if (thin && axis.place(mark.at) - last < 20) continue;
+    add_mark(out, mark, axis, top);
+    last = axis.place(mark.at);
+  }
 }
 
 std::string rows_of(const Lane& lane, const Axis& axis) {
@@ -103,10 +121,11 @@ std::string folds(const Axis& axis, std::int64_t height) {
 std::string drawn(const Lane& lane, const Axis& axis, const std::vector<Guide>& guides) {
   const std::int64_t height =
       lane.height > 0 ? lane.height : static_cast<std::int64_t>(lane.rows.size()) * row_height;
-  std::string out = "<svg id=\"svg-" + lane.id + "\" viewBox=\"0 0 1000 " + std::to_string(height) +
-                    "\" role=\"img\" aria-labelledby=\"" + lane.id + "-t " + lane.id +
-                    "-d\"><title id=\"" + lane.id + "-t\">" + escaped(lane.name) +
-                    "</title><desc id=\"" + lane.id + "-d\">" + escaped(lane.about) + "</desc>";
+  std::string out = "<svg id=\"svg-" + lane.id + "\" viewBox=\"-92 0 1102 " +
+                    std::to_string(height) + "\" role=\"img\" aria-labelledby=\"" + lane.id +
+                    "-t " + lane.id + "-d\"><title id=\"" + lane.id + "-t\">" + escaped(lane.name) +
+                    "</title><desc id=\"" + lane.id + "-d\">" + escaped(sentence(lane.about)) +
+                    "</desc>";
   const std::int64_t each = lane.rows.empty() ? lane.row_height : row_height;
   std::int64_t baseline = each * 2 / 3;
   for (const std::string& name : lane.names) {

@@ -84,7 +84,12 @@ std::string drawn_share(const Span& span, std::int64_t green, const Axis& axis, 
 std::string drawn_route(const std::vector<Share>& all, const Axis& axis, std::int64_t top,
                         std::int64_t height, const std::string& name) {
   std::string out;
+  std::int64_t last = -1;
   for (std::size_t i = 0; i < all.size(); ++i) {
+    // Of very many, one is drawn a unit of width.
+    const std::int64_t at = axis.place(all[i].since);
+    if (all.size() > 600 && last >= 0 && at - last < 20) continue;
+    last = at;
     const std::int64_t to = i + 1 < all.size() ? all[i + 1].since : axis.end();
     out += drawn_share({all[i].since, to, "", "", name + fleets_text(all[i].green), all[i].row},
                        all[i].green, axis, top, height);
@@ -147,7 +152,7 @@ std::string final_shares(const Model& model) {
 }
 
 Lane weights_lane(const Model& model, const Axis& axis) {
-  Lane lane{"weights", "Weights", "", {}, "", tall, "B blue, G green", {"production"}, tall};
+  Lane lane{"weights", "Weights", "", {}, "", tall, "B blue, G green", {"production"}, 44};
   const std::vector<Share> production = shares(model, model.production_port);
   lane.drawing = drawn_route(production, axis, 0, tall, "");
   for (std::size_t i = 0; i < production.size(); ++i)
@@ -158,7 +163,7 @@ Lane weights_lane(const Model& model, const Axis& axis) {
   if (model.test_port != 0 && test.size() > 1) {
     lane.drawing += drawn_route(test, axis, tall + 6, 10, "test route: ");
     lane.names.emplace_back("test route");
-    lane.row_height = tall - 4;  // the second name stands beside the second strip
+    lane.row_height = 44;  // the second name stands beside the second strip
     lane.height = tall + 18;
   }
   lane.about += ".";

@@ -75,21 +75,25 @@ std::string lost(const Model& model, const Axis& axis, std::int64_t most,
   return out;
 }
 
+/// What each cause took in all, beside where it begins: on the left of it, where there is room.
 std::string first_losses(const Model& model, const Axis& axis,
                          const std::map<std::string, std::size_t>& causes) {
   std::string out;
+  std::int64_t first = model.end, last = 0;
+  for (const Losing& losing : model.lost) {
+    first = std::min(first, losing.second * second);
+    last = std::max(last, (losing.second + losing.seconds) * second);
+  }
   for (const auto& [cause, number] : causes) {
-    std::int64_t first = model.end, sum = 0;
+    std::int64_t sum = 0;
     for (const Losing& losing : model.lost)
-      if (losing.cause == cause) {
-        first = std::min(first, losing.second * second);
-        sum += losing.micro * losing.seconds;
-      }
-    const std::string text = "✗ " + visits_text(sum) + " lost: " + cause;
-    const std::int64_t at = axis.place(first);
-    const std::int64_t line = asked_height + 14 + 13 * static_cast<std::int64_t>(number % 3);
-    const bool left = at + text_width(text) > lane_width - 100;
-    out += label(left ? at - 60 : at + 60, line, left ? "bad-text last" : "bad-text", text);
+      if (losing.cause == cause) sum += losing.micro * losing.seconds;
+    const std::string text = "✗ " + std::to_string((sum + second / 2) / second) + " lost: " + cause;
+    const std::int64_t line = asked_height + 13 + 13 * static_cast<std::int64_t>(number % 3);
+    const bool before = axis.place(first) > text_width(text) + 150;
+    out += before ? label(axis.place(first) - 60, line, "bad-text last", text)
+                  : label(std::min(axis.place(last) + 60, lane_width - text_width(text)), line,
+                          "bad-text", text);
   }
   return out;
 }

@@ -10,7 +10,7 @@ namespace greenroom::harness::html {
 namespace {
 
 constexpr std::size_t rows_most = 10'000;       ///< of events, before they are summed up
-constexpr std::size_t bytes_most = 620 * 1024;  ///< of one table
+constexpr std::size_t bytes_most = 520 * 1024;  ///< of one table
 
 std::string sign_of(Claim::State state) {
   switch (state) {
@@ -46,7 +46,7 @@ void add_claim(std::string& out, const Claim& claim) {
              ? "<td class=\"dim\"><span aria-hidden=\"true\">✗</span> broken, as expected</td>"
              : sign_of(claim.state);
   out += "<td>" + (claim.first_us ? link_to(*claim.first_us) : "") +
-         (claim.line > 0 ? " <span class=\"dim\">line " + std::to_string(claim.line) + "</span>"
+         (claim.line > 0 ? " <span class=\"dim nw\">line " + std::to_string(claim.line) + "</span>"
                          : "") +
          "</td></tr>\n";
 }
