@@ -98,6 +98,15 @@ std::vector<std::string> all_ids() {
 
 }  // namespace
 
+std::vector<std::string> explainable_ids() {
+  std::vector<std::string> ids;
+  for (std::string& id : all_ids())
+    if (id.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-") ==
+        std::string::npos)
+      ids.push_back(std::move(id));
+  return ids;
+}
+
 int explain(const Common&, const std::string& id) {
   if (id.empty()) {
     std::fputs(

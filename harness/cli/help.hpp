@@ -1,13 +1,19 @@
-// Help: the words that the program says of itself.
+// Help: the words that the program says of itself. Verbs and flags are read out of the object that
+// parses them (real/program/pages.hpp); what no parser knows stands here.
 #pragma once
+
+#include "real/program/pages.hpp"
 
 #include <string>
 
 namespace greenroom::harness::cli {
 
+using Pages = real::program::Pages;
+
 const char* version();
-const char* short_text();  ///< one screen
-const char* long_text();
-std::string list_topics();
+std::string short_text();  ///< one screen
+std::string long_text(const Pages& pages);
+/// With ids to complete, exit codes, variables, files and examples.
+Pages pages_of_greenroom(const CLI::App& app);
 
 }  // namespace greenroom::harness::cli

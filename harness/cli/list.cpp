@@ -99,6 +99,12 @@ constexpr Topic topics[] = {
 
 }  // namespace
 
+std::string list_topics() {
+  std::string all;
+  for (const Topic& topic : topics) all += (all.empty() ? "" : "|") + std::string(topic.name);
+  return all;
+}
+
 int list(const Common& common, const std::vector<std::string>& what) {
   const std::string wanted = what.empty() ? "scenarios" : what.front();
   const std::vector<std::string> rest(what.begin() + (what.empty() ? 0 : 1), what.end());

@@ -37,22 +37,22 @@ std::optional<std::pair<std::uint64_t, std::uint64_t>> read_seeds(const std::str
 }
 
 void add_common(CLI::App& app, Common& common) {
-  app.add_flag("--json", common.json, "one JSON document on stdout, nothing else there");
-  app.add_flag("-q,--quiet", common.quiet, "nothing when all held");
-  app.add_flag("-v,--verbose", common.verbose, "more; -vv calls, -vvv all of it");
-  app.add_option("--color", common.colour, "auto, always, never")
-      ->check(CLI::IsMember({"auto", "always", "never"}));
+  const std::string group = real::program::shared_flags;
+  app.add_flag("-v,--verbose", common.verbose,
+               "settings, calls by phase; -vv each call; -vvv requests and answers")
+      ->group(group);
+  app.add_flag("--json", common.json, "one JSON document on stdout, nothing else there")
+      ->group(group);
+  app.add_flag("-q,--quiet", common.quiet, "nothing when all held")->group(group);
+  app.add_option("--color", common.colour, "when to use colour")
+      ->type_name("auto|always|never")
+      ->check(CLI::IsMember({"auto", "always", "never"}))
+      ->group(group);
 }
 
 int usage(const std::string& message) {
   std::fprintf(stderr, "greenroom: %s [C101]\n  more     greenroom --help\n", message.c_str());
   return usage_exit;
-}
-
-/// The verbs' names, for "did you mean".
-const std::vector<std::string>& verbs() {
-  static const std::vector<std::string> names = {"rehearse", "list", "explain", "help"};
-  return names;
 }
 
 }  // namespace
@@ -81,39 +81,59 @@ struct Said {
   std::string seed;
   Common list_common, explain_common;
   std::vector<std::string> list_what;
-  std::string id;
+  std::string id, shell;
 };
 
 void add_rehearse(CLI::App& verb, Said& said) {
   Rehearse& wanted = said.rehearse;
-  verb.add_option("what", wanted.what, "scenario files, FILE@case, or directories");
-  verb.add_option("--seed", said.seed, "N or A..B");
-  verb.add_option("--with", wanted.with, "an overlay file")->take_all();
-  verb.add_option("--set", wanted.set, "word.word=value")->take_all();
-  verb.add_option("--tag", wanted.tags, "only with this tag")->take_all();
-  verb.add_option("--not-tag", wanted.not_tags, "not with this tag")->take_all();
-  verb.add_option("--report", wanted.reports, "FORMAT=FILE: json, junit")->take_all();
-  verb.add_option("--journal", wanted.journal, "FILE, or - for stdout while it runs");
-  verb.add_option("--limit", wanted.limit, "most virtual time of a run");
-  verb.add_option("-o,--out", wanted.common.out_dir, "where the run's files go");
-  verb.add_flag("--failed", wanted.failed, "what was not held last time");
+  verb.add_option("what", wanted.what, "scenario files, FILE@case, or directories")
+      ->type_name("SCENARIO|DIR...");
+  verb.add_option("--seed", said.seed, "the seed, or a range: one run each")->type_name("N|A..B");
+  verb.add_option("--with", wanted.with, "lay an overlay over every scenario (adds up)")
+      ->type_name("FILE")
+      ->take_all();
+  verb.add_option("--set", wanted.set, "change one word")->type_name("WORD.WORD=VALUE")->take_all();
+  verb.add_option("--tag", wanted.tags, "only what has this tag")->type_name("TAG")->take_all();
+  verb.add_option("--not-tag", wanted.not_tags, "not what has this tag")
+      ->type_name("TAG")
+      ->take_all();
+  verb.add_flag("--failed", wanted.failed, "what was not held last time, with its seeds");
   verb.add_flag("--show", wanted.show, "print the file after all merging");
+  verb.add_option("--report", wanted.reports, "json or junit; - is stdout")
+      ->type_name("FORMAT=FILE")
+      ->take_all();
+  verb.add_option("--journal", wanted.journal,
+                  "the journal as JSON lines while it runs; - is stdout")
+      ->type_name("FILE");
+  verb.add_option("--limit", wanted.limit, "the most virtual time of a run")->type_name("LENGTH");
+  verb.add_option("-o,--out", wanted.common.out_dir,
+                  "where a run's files go (.greenroom/NAME; `latest` links to the last)")
+      ->type_name("DIR");
   add_common(verb, wanted.common);
 }
 
 /// Wrong words: the nearest verb where the verb is wrong, else what CLI11 says.
-int not_understood(int argc, char** argv, const CLI::ParseError& error) {
+int not_understood(int argc, char** argv, const Pages& pages, const CLI::ParseError& error) {
   std::string message = error.what();
+  std::vector<std::string> verbs;
+  for (const auto& verb : pages.verbs) verbs.push_back(verb.name);
   const bool verb_given = argc > 1 && argv[1][0] != '-';
-  if (verb_given && std::find(verbs().begin(), verbs().end(), argv[1]) == verbs().end()) {
-    const std::string nearest = nearest_of(argv[1], verbs());
+  if (verb_given && std::find(verbs.begin(), verbs.end(), argv[1]) == verbs.end()) {
+    const std::string nearest = nearest_of(argv[1], verbs);
     message = "there is no verb \"" + std::string(argv[1]) + "\"" +
               (nearest.empty() ? "" : "; nearest: " + nearest);
   }
   return usage(message);
 }
 
-int act(const CLI::App& app, Said& said) {
+int print(const std::string& text) {
+  std::fputs(text.c_str(), stdout);
+  return 0;
+}
+
+int act(const CLI::App& app, const Pages& pages, Said& said) {
+  if (app.got_subcommand("completion")) return print(real::program::completion(pages, said.shell));
+  if (app.got_subcommand("man-page")) return print(real::program::man_page(pages));
   for (const AuthorError& warning : unknown_variables(environ))
     std::fputs(printed(warning).c_str(), stderr);
   if (app.got_subcommand("list")) return list(said.list_common, said.list_what);
@@ -133,37 +153,57 @@ int act(const CLI::App& app, Said& said) {
 
 }  // namespace
 
-int run(int argc, char** argv) {
-  watch_signals();
-  CLI::App app{"Rehearse blue/green deliveries on AWS and Cloudflare, offline."};
-  app.set_version_flag("-V,--version", std::string("greenroom ") + version());
+namespace {
+
+/// The one table of verbs and flags: parsing, help, man page and completions are made of it.
+void add_all(CLI::App& app, Said& said) {
+  app.set_version_flag("-V,--version", std::string("greenroom ") + version(), "the version");
   app.set_help_flag("");
-  Said said;
-  app.add_flag("-h", said.short_help, "one screen");
-  app.add_flag("--help", said.long_help, "all of it");
+  app.add_flag("-h", said.short_help, "help on one screen");
+  app.add_flag("--help", said.long_help, "all of the help");
   app.require_subcommand(0, 1);
   app.fallthrough();  // `rehearse -h` is understood too
-  add_rehearse(*app.add_subcommand("rehearse", "play scenarios"), said);
-  CLI::App* list_verb = app.add_subcommand("list", "what there is: " + list_topics());
-  list_verb->add_option("what", said.list_what, list_topics());
+  add_rehearse(*app.add_subcommand("rehearse", "play scenarios and judge them"), said);
+  CLI::App* list_verb = app.add_subcommand("list", "what there is");
+  list_verb
+      ->add_option("what", said.list_what,
+                   "which of them; `operations SERVICE`: those of one service")
+      ->type_name(list_topics());
   add_common(*list_verb, said.list_common);
   CLI::App* explain_verb = app.add_subcommand("explain", "what an id means, offline");
-  explain_verb->add_option("id", said.id, "fault, property, switch, error, operation, world/NAME");
+  explain_verb
+      ->add_option("id", said.id, "error, fault, property, switch, operation, moment, world/NAME")
+      ->type_name("ID");
   add_common(*explain_verb, said.explain_common);
+  const std::string shells(real::program::shells);
+  app.add_subcommand("completion", "what a shell sources to complete verbs, flags and ids")
+      ->add_option("shell", said.shell, "the shell")
+      ->required()
+      ->type_name(shells)
+      ->check(CLI::IsMember({"bash", "zsh", "fish"}));
+  app.add_subcommand("man-page", "this program's man page, for the build")->group("");
+}
+
+}  // namespace
+
+int run(int argc, char** argv) {
+  watch_signals();
+  CLI::App app{"rehearses blue/green deliveries on AWS and Cloudflare, offline"};
+  Said said;
+  add_all(app, said);
+  const Pages pages = pages_of_greenroom(app);
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForVersion&) {
     std::printf("greenroom %s\n", version());
     return 0;
   } catch (const CLI::ParseError& error) {
-    return not_understood(argc, argv, error);
+    return not_understood(argc, argv, pages, error);
   }
-  if (said.long_help || said.short_help || app.get_subcommands().empty()) {
-    std::fputs(said.long_help ? long_text() : short_text(), stdout);
-    return 0;
-  }
+  if (said.long_help || said.short_help || app.get_subcommands().empty())
+    return print(said.long_help ? long_text(pages) : short_text());
   try {
-    return act(app, said);
+    return act(app, pages, said);
   } catch (const BadInput& error) {
     std::fputs(error.what(), stderr);
     return usage_exit;

@@ -37,6 +37,10 @@ struct Rehearse {
 int rehearse(const Rehearse& wanted);
 int list(const Common& common, const std::vector<std::string>& what);
 int explain(const Common& common, const std::string& id);
+/// "scenarios|worlds|...": what list takes.
+std::string list_topics();
+/// Every id that explain knows and a shell can complete.
+std::vector<std::string> explainable_ids();
 
 /// Microseconds of the machine's own clock: for "in 3.1 ms", nothing else.
 std::int64_t wall_us();

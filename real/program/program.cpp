@@ -2,6 +2,7 @@
 
 #include "real/network/machine.hpp"
 #include "real/network/network_transport.hpp"
+#include "real/program/pages.hpp"
 #include "real/program/voice.hpp"
 
 #include <CLI/CLI.hpp>
@@ -93,7 +94,7 @@ void say_outcome(const Wanted& wanted, const Outcome& outcome) {
 
 /// What the command line said, before it is a Command.
 struct Said {
-  std::string endpoint, profile, region, if_active, shift, step, every;
+  std::string endpoint, profile, region, if_active, shift, step, every, shell;
 };
 
 struct VerbRow {
@@ -109,42 +110,66 @@ constexpr VerbRow verb_rows[] = {
     {"rollback", Verb::rollback, "brings the deployment under way back, or the previous revision"},
     {"verify", Verb::verify, "the preflight alone"}};
 
+/// The strategy, which a saved plan has in it.
+struct StrategyFlags {
+  CLI::Option *shift, *step, *every;
+};
+
+StrategyFlags add_strategy(CLI::App& sub, Said& said) {
+  return {sub.add_option("--shift", said.shift, "how traffic moves")
+              ->type_name("all_at_once|canary|linear"),
+          sub.add_option("--step", said.step, "how much at a time: 10%")->type_name("SHARE"),
+          sub.add_option("--every", said.every, "how long between: 5m")->type_name("LENGTH")};
+}
+
+void add_shared(CLI::App& sub, Wanted& wanted, Said& said) {
+  const auto shared = [](CLI::Option* option, const char* type) {
+    option->group(shared_flags);
+    if (*type != '\0') option->type_name(type);
+  };
+  shared(sub.add_option("--endpoint", said.endpoint,
+                        "what stands for AWS, Cloudflare and the public host"),
+         "URL");
+  shared(sub.add_option("--ca-file", wanted.ca_file, "PEM roots beside the system's"), "FILE");
+  shared(sub.add_option("--profile", said.profile, "of the shared AWS files"), "NAME");
+  shared(sub.add_option("--region", said.region, "instead of the project's"), "REGION");
+  shared(sub.add_option("--state", wanted.command.state_dir, "where ledger and lease are"), "DIR");
+  shared(sub.add_option("--config", wanted.command.project_file, "greenroom.yaml elsewhere"),
+         "FILE");
+  shared(sub.add_option("-C", wanted.directory, "go there first"), "DIR");
+  shared(sub.add_flag("--yes", wanted.yes, "do not ask"), "");
+  shared(sub.add_flag("--no-input", wanted.no_input, "never ask: fail instead"), "");
+  shared(sub.add_flag("--json", wanted.json, "one JSON document on stdout"), "");
+  shared(sub.add_flag("-q,--quiet", wanted.quiet, "only the outcome"), "");
+  shared(sub.add_flag("-v,--verbose", wanted.verbose, "more"), "");
+}
+
 void add_verb(CLI::App& app, const VerbRow& row, Wanted& wanted, Said& said) {
   CLI::App* sub = app.add_subcommand(row.name, row.about);
   sub->final_callback([&wanted, verb = row.verb] { wanted.command.verb = verb; });
   if (row.verb == Verb::deploy || row.verb == Verb::plan)
-    sub->add_option("tag", wanted.command.tag, "image tag; without it the files as they are");
+    sub->add_option("tag", wanted.command.tag, "image tag; without it the files as they are")
+        ->type_name("TAG");
   if (row.verb == Verb::plan)
     sub->add_flag("--detailed-exitcode", wanted.command.detailed_exitcode,
                   "10 when there are changes");
   if (row.verb == Verb::plan)
-    sub->add_option("--out", wanted.out_file, "leaves the plan there, for deploy --plan");
+    sub->add_option("--out", wanted.out_file, "leaves the plan there, for deploy --plan")
+        ->type_name("FILE");
   if (row.verb == Verb::deploy)
-    sub->add_option("--if-active", said.if_active, "refuse, wait, finish, rollback")
+    sub->add_option("--if-active", said.if_active, "what to do about a deployment under way")
+        ->type_name("refuse|wait|finish|rollback")
         ->check(CLI::IsMember({"refuse", "wait", "finish", "rollback"}));
-  auto* shift = sub->add_option("--shift", said.shift, "all_at_once, canary, linear");
-  auto* step = sub->add_option("--step", said.step, "10%");
-  auto* every = sub->add_option("--every", said.every, "5m");
+  const StrategyFlags strategy = add_strategy(*sub, said);
   if (row.verb == Verb::deploy)
     sub->add_option("--plan", wanted.command.plan_file,
                     "a saved plan: what it says, or nothing if it no longer holds")
+        ->type_name("FILE")
         ->excludes("tag")
-        ->excludes(shift)
-        ->excludes(step)
-        ->excludes(every);
-  sub->add_option("--endpoint", said.endpoint,
-                  "URL that stands for AWS, Cloudflare and the public host");
-  sub->add_option("--ca-file", wanted.ca_file, "PEM roots beside the system's");
-  sub->add_option("--profile", said.profile, "of the shared AWS files");
-  sub->add_option("--region", said.region, "instead of the project's");
-  sub->add_option("--state", wanted.command.state_dir, "where ledger and lease are");
-  sub->add_option("--config", wanted.command.project_file, "greenroom.yaml elsewhere");
-  sub->add_option("-C", wanted.directory, "go there first");
-  sub->add_flag("--yes", wanted.yes, "do not ask");
-  sub->add_flag("--no-input", wanted.no_input, "never ask: fail instead");
-  sub->add_flag("--json", wanted.json, "one JSON document on stdout");
-  sub->add_flag("-q,--quiet", wanted.quiet, "only the outcome");
-  sub->add_flag("-v,--verbose", wanted.verbose, "more");
+        ->excludes(strategy.shift)
+        ->excludes(strategy.step)
+        ->excludes(strategy.every);
+  add_shared(*sub, wanted, said);
 }
 
 void understand(const Said& said, Command& command) {
@@ -161,6 +186,39 @@ void understand(const Said& said, Command& command) {
   if (said.if_active == "wait") command.if_active = IfActive::wait;
   if (said.if_active == "finish") command.if_active = IfActive::finish;
   if (said.if_active == "rollback") command.if_active = IfActive::rollback;
+}
+
+/// What the man page says beyond verbs and flags.
+std::vector<Section> sections() {
+  return {{"exit status",
+           "",
+           {{"0", "deployed, as planned"},
+            {"1", "rolled back; what served before serves again"},
+            {"2", "unknown, or interrupted: AWS goes on; see greenroom-deploy status"},
+            {"3", "not clean: somebody has to look"},
+            {"4", "refused by the preflight; nothing was changed"},
+            {"5", "locked by another deployer"},
+            {"10", "plan --detailed-exitcode: there are changes"},
+            {"254", "usage or bad input"}}},
+          {"files",
+           "",
+           {{"greenroom.yaml", "the project, with the files that it names beside it"},
+            {".greenroom", "ledger and lease of each project (--state)"}}},
+          {"examples",
+           "greenroom-deploy plan v2 --out plan.json\n"
+           "greenroom-deploy deploy --plan plan.json --yes\n"
+           "source <(greenroom-deploy completion bash)",
+           {}},
+          {"see also", "greenroom(1)", {}}};
+}
+
+/// Man page or completions, if that is what was asked for; else empty.
+std::string asked_page(const CLI::App& app, const Said& said) {
+  const bool man = app.got_subcommand("man-page");
+  if (!man && !app.got_subcommand("completion")) return {};
+  Pages pages = pages_of(app, "greenroom-deploy", GREENROOM_VERSION);
+  pages.sections = sections();
+  return man ? man_page(pages) : completion(pages, said.shell);
 }
 
 }  // namespace
@@ -205,23 +263,33 @@ int run(int argc, char** argv) {
   std::signal(SIGHUP, on_signal);
   std::signal(SIGPIPE, SIG_IGN);
   CLI::App app{
-      "Deploys a project blue/green to AWS and Cloudflare, or to any endpoint that stands for "
-      "them."};
-  app.set_version_flag("-V,--version", std::string("greenroom-deploy 0.1.0"));
+      "deploys a project blue/green to AWS and Cloudflare, or to any endpoint that stands for "
+      "them"};
+  app.set_version_flag("-V,--version", "greenroom-deploy " GREENROOM_VERSION);
   app.require_subcommand(1, 1);
   Wanted wanted;
   Said said;
   for (const VerbRow& row : verb_rows) add_verb(app, row, wanted, said);
+  app.add_subcommand("completion", "what a shell sources to complete verbs and flags")
+      ->add_option("shell", said.shell, "the shell")
+      ->required()
+      ->type_name(std::string(shells))
+      ->check(CLI::IsMember({"bash", "zsh", "fish"}));
+  app.add_subcommand("man-page", "this program's man page, for the build")->group("");
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {
     std::fputs(app.help("", CLI::AppFormatMode::All).c_str(), stdout);
     return 0;
   } catch (const CLI::CallForVersion&) {
-    std::puts("greenroom-deploy 0.1.0");
+    std::puts("greenroom-deploy " GREENROOM_VERSION);
     return 0;
   } catch (const CLI::ParseError& error) {
     return usage(error.what());
+  }
+  if (const std::string page = asked_page(app, said); !page.empty()) {
+    std::fputs(page.c_str(), stdout);
+    return 0;
   }
   understand(said, wanted.command);
   if (!wanted.directory.empty()) {

@@ -1,0 +1,98 @@
+#include "real/program/pages.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace greenroom::real::program {
+namespace {
+
+bool is_literal(std::string_view word) {
+  return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+  });
+}
+
+std::vector<std::string> choices_in(std::string_view text) {
+  std::vector<std::string> words;
+  while (!text.empty()) {
+    const std::size_t bar = text.find('|');
+    const std::string_view word = text.substr(0, bar);
+    if (!is_literal(word)) return {};
+    words.emplace_back(word);
+    if (bar == std::string_view::npos) break;
+    text.remove_prefix(bar + 1);
+  }
+  return words;
+}
+
+Takes takes_of(const CLI::Option& option) {
+  Takes takes;
+  if (option.get_items_expected_max() == 0 || option.get_type_size_max() == 0) return takes;
+  const std::string type = option.get_type_name();
+  takes.text = type.substr(0, type.find(':'));  // after the colon CLI11 repeats what is checked
+  takes.choices = choices_in(takes.text);
+  takes.directories = takes.text == "DIR";
+  takes.files = takes.text.find("FILE") != std::string::npos ||
+                takes.text.find("SCENARIO") != std::string::npos;
+  return takes;
+}
+
+Flag flag_of(const CLI::Option& option) {
+  Flag flag;
+  if (!option.get_snames().empty()) flag.brief = "-" + option.get_snames().front();
+  if (!option.get_lnames().empty()) flag.name = "--" + option.get_lnames().front();
+  flag.takes = takes_of(option);
+  flag.about = option.get_description();
+  flag.repeats = option.get_items_expected_max() > 1 ||
+                 option.get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll;
+  flag.shared = option.get_group() == shared_flags;
+  return flag;
+}
+
+std::vector<Flag> flags_of(const CLI::App& app) {
+  std::vector<Flag> flags;
+  for (const CLI::Option* option : app.get_options())
+    if (!option->get_positional() && !option->get_group().empty())
+      flags.push_back(flag_of(*option));
+  return flags;
+}
+
+VerbPage verb_of(const CLI::App& app) {
+  VerbPage verb{app.get_name(), app.get_description(), {}, "", flags_of(app)};
+  for (const CLI::Option* option : app.get_options())
+    if (option->get_positional()) {
+      verb.takes = takes_of(*option);
+      verb.takes_about = option->get_description();
+    }
+  return verb;
+}
+
+}  // namespace
+
+Pages pages_of(const CLI::App& app, std::string name, std::string version) {
+  Pages pages{std::move(name), std::move(version), app.get_description(), flags_of(app), {}, {}};
+  const auto all = [](const CLI::App*) { return true; };
+  for (const CLI::App* verb : app.get_subcommands(all))
+    if (!verb->get_group().empty()) pages.verbs.push_back(verb_of(*verb));
+  return pages;
+}
+
+std::vector<Flag> shared_of(const Pages& pages) {
+  std::vector<Flag> shared;
+  for (const VerbPage& verb : pages.verbs)
+    for (const Flag& flag : verb.flags) {
+      const auto same = [&](const Flag& other) { return written(other) == written(flag); };
+      if (flag.shared && std::none_of(shared.begin(), shared.end(), same)) shared.push_back(flag);
+    }
+  return shared;
+}
+
+std::string written(const Flag& flag) {
+  std::string text = flag.brief;
+  if (!flag.name.empty()) text += (text.empty() ? "" : ", ") + flag.name;
+  return flag.takes.text.empty() ? text : text + " " + flag.takes.text;
+}
+
+}  // namespace greenroom::real::program

@@ -1,0 +1,73 @@
+// A program's verbs and flags, read out of the object that parses them: what help, man page and
+// shell completions are made of, so that no flag is written twice. For greenroom and
+// greenroom-deploy; it knows neither and parses nothing.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace greenroom::real::program {
+
+/// The group (in CLI11's sense) of flags that every verb has: told once.
+inline constexpr const char* shared_flags = "flags of all verbs";
+
+/// What stands after a flag or a verb. Written by convention in CLI11's type name: `FILE` and `DIR`
+/// are completed as such, `lower|case|words` are the only words it takes, the rest is a
+/// placeholder.
+struct Takes {
+  std::string text;  ///< "N|A..B"; empty: nothing
+  std::vector<std::string> choices;
+  bool files = false, directories = false;
+};
+
+struct Flag {
+  std::string brief, name;  ///< "-q", "--quiet"; one of them may be empty
+  Takes takes;
+  std::string about;
+  bool repeats = false;
+  bool shared = false;  ///< of the group shared_flags
+};
+
+struct VerbPage {
+  std::string name, about;
+  Takes takes;
+  std::string takes_about;
+  std::vector<Flag> flags;
+};
+
+/// A part of the man page besides: rows (a word and what it means), or one text.
+struct Meaning {
+  std::string name, about;
+};
+struct Section {
+  std::string title, text;
+  std::vector<Meaning> rows;
+};
+
+struct Pages {
+  std::string name, version, about;
+  std::vector<Flag> flags;  ///< before any verb
+  std::vector<VerbPage> verbs;
+  std::vector<Section> sections;
+};
+
+/// Hidden verbs and flags (of the empty group) are left out.
+Pages pages_of(const CLI::App& app, std::string name, std::string version);
+/// The flags of shared_flags, each once.
+std::vector<Flag> shared_of(const Pages& pages);
+/// "-q, --quiet", "--seed N|A..B".
+std::string written(const Flag& flag);
+
+/// roff, for man(1).
+std::string man_page(const Pages& pages);
+
+inline constexpr std::string_view shells = "bash|zsh|fish";
+/// What to source; empty: no such shell.
+std::string completion(const Pages& pages, std::string_view shell);
+
+}  // namespace greenroom::real::program
