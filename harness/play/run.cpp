@@ -12,12 +12,6 @@
 namespace greenroom::harness {
 namespace {
 
-BuiltWorld made(const Case& play, std::uint64_t seed) {
-  sim::Journal unseen;  // what was there before curtain-up is no part of the run
-  unseen.keep_lines(false);
-  return build_world(play, seed, unseen);
-}
-
 mocks::traffic::Plan plan_of(const Case& play, const WorldNames& names) {
   const Traffic& wanted = play.scenario.traffic;
   mocks::traffic::Plan plan;
@@ -67,15 +61,17 @@ PlayOptions PlayOptions::unwatched() const {
 }
 
 std::shared_ptr<const BuiltWorld> world_of(const Case& play, std::uint64_t seed) {
-  return std::make_shared<const BuiltWorld>(made(play, seed));
+  sim::Journal unseen;  // what was there before curtain-up is no part of the run
+  unseen.keep_lines(false);
+  return std::make_shared<const BuiltWorld>(build_world(play, seed, unseen));
 }
 
 Run::Parts::Parts(const Case& play, const PlayOptions& options, sim::Journal& to,
-                  BuiltWorld world_made)
+                  std::shared_ptr<const BuiltWorld> at_curtain_up)
     : played(play),
       journal(to),
-      built(std::move(world_made)),
-      at_start(built.cloud),
+      at_start(std::move(at_curtain_up)),
+      built(*at_start),
       scene{built.cloud, journal},
       watch(built.cloud, built.names),
       cues(scene, watch),
@@ -94,8 +90,8 @@ Run::Parts::Parts(const Case& play, const PlayOptions& options, sim::Journal& to
 Run::Run(const Case& play, PlayOptions options) : play_(play), options_(std::move(options)) {
   journal_ = std::make_unique<sim::Journal>();
   journal_->keep_lines(options_.keep_journal);
-  parts_ = std::make_unique<Parts>(play_, options_, *journal_,
-                                   options_.world ? *options_.world : made(play_, options_.seed));
+  parts_ = std::make_unique<Parts>(
+      play_, options_, *journal_, options_.world ? options_.world : world_of(play_, options_.seed));
   on_entry([this](const sim::Entry& entry) { parts_->watch.see(entry); });
   parts_->tasks = std::make_unique<TaskTime>(*this);
   on_leave([this](Steady instant) { parts_->tasks->leave(instant); });
@@ -180,7 +176,7 @@ void Run::finish() {
 
 mocks::Scene Run::scene() { return parts_->scene; }
 const mocks::Cloud& Run::cloud() const { return parts_->built.cloud; }
-const mocks::Cloud& Run::cloud_at_start() const { return parts_->at_start; }
+const mocks::Cloud& Run::cloud_at_start() const { return parts_->at_start->cloud; }
 const WorldNames& Run::names() const { return parts_->built.names; }
 sim::Journal& Run::journal() { return *journal_; }
 const Watch& Run::watch() const { return parts_->watch; }

@@ -31,12 +31,13 @@ struct Actor {
 };
 
 struct Run::Parts {
-  Parts(const Case& play, const PlayOptions& options, sim::Journal& to, BuiltWorld made);
+  Parts(const Case& play, const PlayOptions& options, sim::Journal& to,
+        std::shared_ptr<const BuiltWorld> at_curtain_up);
 
   const Case& played;
   sim::Journal& journal;
+  std::shared_ptr<const BuiltWorld> at_start;
   BuiltWorld built;
-  mocks::Cloud at_start;
   mocks::Scene scene;
   Watch watch;
   Cues cues;
