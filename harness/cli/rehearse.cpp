@@ -133,6 +133,7 @@ CaseResult play_one(Evening& evening, const Case& play, std::uint64_t seed) {
   judge.reproduce_flags = outcome_flags(evening.wanted);
   judge.seed_from = evening.wanted.seed_from;
   judge.verbose = evening.wanted.common.verbose;
+  judge.other_values = !evening.played.many;
   evening.progress.begin(play, seed, judge);
   CaseResult result = rehearse(play, std::move(options), judge, wall_us);
   evening.progress.end();

@@ -62,6 +62,14 @@ Document properties_of(const CaseResult& result) {
   return list;
 }
 
+Document depends_of(const CaseResult& result) {
+  Document list = Document::array();
+  for (const Dependence& one : result.depends)
+    list.push_back(
+        {{"switch", one.rule}, {"from", one.from}, {"value", one.value}, {"outcome", one.outcome}});
+  return list;
+}
+
 /// Lengths are microseconds, shares millionths: their names say so.
 Document numbers_of_result(const CaseResult& result) {
   Document numbers = Document::object();
@@ -92,6 +100,7 @@ Document one(const CaseResult& result) {
   document["expectations"] = expectations_of(result);
   document["properties"] = properties_of(result);
   document["numbers"] = numbers_of_result(result);
+  document["depends"] = depends_of(result);
   document["virtual_s"] = result.virtual_time.count() / 1'000'000;
   document["wall_ms"] = result.wall_us / 1000;
   document["reproduce"] = result.reproduce;

@@ -118,6 +118,9 @@ CaseResult rehearse(const Case& play, PlayOptions options, const JudgeOptions& j
   result.world_digest = run.journal().world_digest();
   result.wall_us = wall() - began;
   result.journal = run.journal().lines();
+  const bool whole = run.ending() != Ending::interrupted;
+  if (whole && (judge.other_values || !result.held()))
+    result.depends = depends_on(run, outcome_line(run, result.properties, result.expectations));
   return result;
 }
 

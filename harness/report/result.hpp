@@ -6,6 +6,7 @@
 #include "harness/play/numbers.hpp"
 #include "harness/play/run.hpp"
 #include "harness/properties/properties.hpp"
+#include "harness/report/depends.hpp"
 #include "harness/report/details.hpp"
 #include "harness/report/story.hpp"
 
@@ -32,6 +33,7 @@ struct CaseResult {
   std::vector<Expected> expectations;
   std::vector<Judgement> properties;
   std::vector<std::string> broken_as_expected;  ///< ids named in `broken`
+  std::vector<Dependence> depends;  ///< rules that nobody tells and that decide this outcome
   std::vector<Number> numbers;
   std::vector<EngineWord> engines;
   std::vector<StoryLine> story;
@@ -54,6 +56,7 @@ struct JudgeOptions {
   std::vector<std::string> reproduce_flags;    ///< what changes the outcome: --with, --set ...
   std::string seed_from;                       ///< the flag or variable that decided the seed
   int verbose = 0;                             ///< how much detail is kept
+  bool other_values = false;                   ///< what the outcome hangs on, also when it held
   std::function<void(Run&)> attend;            ///< who looks on: called before it plays
   std::function<void(const StoryLine&)> tell;  ///< each line of the story as it comes
 };

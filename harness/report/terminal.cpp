@@ -93,6 +93,13 @@ std::string folded(const std::vector<std::string>& ids) {
   return text;
 }
 
+/// Rules that AWS does not tell, where another value would end this otherwise.
+void add_depends(std::string& out, const CaseResult& result, const Signs& sign) {
+  for (const Dependence& one : result.depends)
+    out += sign.unknown + " depends on  " + one.rule + " (" + one.from + "): under " + one.value +
+           "  " + one.outcome + "\n";
+}
+
 void add_properties(std::string& out, const CaseResult& result, const Signs& sign) {
   std::map<Judgement::State, std::vector<std::string>> by_state;
   for (const Judgement& judgement : result.properties)
@@ -201,6 +208,7 @@ std::string told(const CaseResult& result, const Look& look) {
   add_numbers(out, result);
   out += phases_told(result.detail, look);
   add_properties(out, result, sign);
+  add_depends(out, result, sign);
   add_failures(out, result, sign);
   if (!result.held())
     for (const EngineWord& engine : result.engines)
