@@ -102,12 +102,16 @@ std::vector<FailedRun> failed_last_time(const Common& common) {
 }
 
 void write_file(const std::string& path, const std::string& bytes) {
+  std::string problem;
   if (path == "-") {
-    std::fputs(bytes.c_str(), stdout);
+    errno = 0;
+    const bool all = std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size();
+    // Who closed the pipe has read enough.
+    if ((all && std::fflush(stdout) == 0) || errno == EPIPE) return;
+    problem = std::string("stdout: ") + std::strerror(errno);
+  } else if (write(path, bytes, problem)) {
     return;
   }
-  std::string problem;
-  if (write(path, bytes, problem)) return;
   AuthorError error;
   error.id = "R202";
   error.what = problem;
