@@ -33,10 +33,10 @@ std::string again(const Rehearse& wanted, const Played& played) {
 }
 
 /// What GitHub shows under the job, where it says that it wants it.
-void add_job_summary(const Played& played) {
+void add_job_summary(const Played& played, const MarkdownOptions& markdown) {
   const std::string path = variable("GITHUB_STEP_SUMMARY");
   if (path.empty()) return;
-  const std::string text = github_summary(played.results, played.planned, played.unread.size());
+  const std::string text = markdown_document(played.results, markdown) + "\n";
   std::FILE* file = std::fopen(path.c_str(), "ab");
   const bool whole =
       file != nullptr && std::fwrite(text.data(), 1, text.size(), file) == text.size();
@@ -57,18 +57,19 @@ std::vector<std::string> outcome_flags(const Rehearse& wanted) {
   return flags;
 }
 
-void close(const Rehearse& wanted, const Played& played) {
+void close(const Rehearse& wanted, const Played& played, const MarkdownOptions& markdown,
+           bool tells) {
   // Annotations go to stderr, where GitHub reads them too: stdout may be one document.
   if (on_github()) {
     for (const CaseResult& result : played.results)
       std::fputs(github_lines(result).c_str(), stderr);
-    add_job_summary(played);
+    add_job_summary(played, markdown);
   }
   if (wanted.common.json) {
     say(json_document(played.results));
     return;
   }
-  if (wanted.journal == "-" || wanted.show) return;
+  if (wanted.journal == "-" || wanted.show || !tells) return;
   const Look look = look_of(wanted.common, STDOUT_FILENO);
   for (const CaseResult& result : played.results) {
     if (wanted.common.quiet)

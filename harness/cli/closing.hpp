@@ -3,7 +3,7 @@
 #pragma once
 
 #include "harness/cli/program.hpp"
-#include "harness/report/result.hpp"
+#include "harness/report/markdown.hpp"
 
 #include <cstddef>
 #include <string>
@@ -21,7 +21,9 @@ struct Played {
 
 /// The command line's flags that change the outcome: they belong into the reproduce line.
 std::vector<std::string> outcome_flags(const Rehearse& wanted);
-void close(const Rehearse& wanted, const Played& played);
+/// `markdown`: for GitHub's summary of the job. `tells`: stdout is not a report's.
+void close(const Rehearse& wanted, const Played& played, const MarkdownOptions& markdown,
+           bool tells);
 int exit_of_all(const Played& played);
 
 }  // namespace greenroom::harness::cli

@@ -101,22 +101,33 @@ std::vector<FailedRun> failed_last_time(const Common& common) {
   return runs;
 }
 
-void write_file(const std::string& path, const std::string& bytes) {
+void write_file(const std::string& path, const std::string& bytes, const std::string& format) {
   std::string problem;
   if (path == "-") {
-    errno = 0;
-    const bool all = std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size();
-    // Who closed the pipe has read enough.
-    if ((all && std::fflush(stdout) == 0) || errno == EPIPE) return;
-    problem = std::string("stdout: ") + std::strerror(errno);
-  } else if (write(path, bytes, problem)) {
-    return;
+    std::fwrite(bytes.data(), 1, bytes.size(), stdout);
+    return flush_stdout();
   }
+  if (write(path, bytes, problem)) return;
   AuthorError error;
   error.id = "R202";
   error.what = problem;
   error.why = "a report was asked for by name and cannot be left out";
-  error.remedy = "--report junit=/tmp/junit.xml";
+  error.remedy = "--report " + format + "=/tmp/" + format + "-report";
+  throw BadInput({std::move(error)});
+}
+
+void flush_stdout() {
+  errno = 0;
+  const bool good = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+  const int problem = errno;
+  if (good || problem == EPIPE) return;
+  std::clearerr(stdout);  // told once
+  AuthorError error;
+  error.id = "R209";
+  error.what = std::string("stdout: ") +
+               (problem != 0 ? std::strerror(problem) : "not all of it could be written");
+  error.why = "what was to be read there is not whole";
+  error.remedy = "--report markdown=/tmp/summary.md";
   throw BadInput({std::move(error)});
 }
 

@@ -22,7 +22,11 @@ struct FailedRun {
   std::uint64_t seed = 1;
 };
 std::vector<FailedRun> failed_last_time(const Common& common);
-/// "-": stdout. Throws BadInput (R ids) when it cannot be written.
-void write_file(const std::string& path, const std::string& bytes);
+/// "-": stdout. Throws BadInput (R ids) when not all of it can be written; `format` is that of
+/// --report.
+void write_file(const std::string& path, const std::string& bytes, const std::string& format);
+/// What was said on stdout reached it. Throws BadInput where it did not; a pipe whose reader has
+/// left is no problem.
+void flush_stdout();
 
 }  // namespace greenroom::harness::cli

@@ -2,6 +2,7 @@
 
 #include "harness/cli/environment.hpp"
 #include "harness/cli/help.hpp"
+#include "harness/cli/last_run.hpp"
 #include "harness/language/errors.hpp"
 #include "harness/language/values.hpp"
 
@@ -80,6 +81,7 @@ struct Said {
   Rehearse rehearse;
   std::string seed;
   Common list_common, explain_common;
+  Report report;
   std::vector<std::string> list_what;
   std::string id, shell;
 };
@@ -99,9 +101,13 @@ void add_rehearse(CLI::App& verb, Said& said) {
       ->take_all();
   verb.add_flag("--failed", wanted.failed, "what was not held last time, with its seeds");
   verb.add_flag("--show", wanted.show, "print the file after all merging");
-  verb.add_option("--report", wanted.reports, "json or junit; - is stdout")
+  verb.add_option("--report", wanted.reports, "html, json, junit, markdown or trace; - is stdout")
       ->type_name("FORMAT=FILE")
       ->take_all();
+  verb.add_option("--base", wanted.base, "another run's journal, to compare Markdown with")
+      ->type_name("JOURNAL");
+  verb.add_option("--vary", wanted.vary, "one row a value, all with the same seed")
+      ->type_name("WORD=A,B,C");
   verb.add_option("--journal", wanted.journal,
                   "the journal as JSON lines while it runs; - is stdout")
       ->type_name("FILE");
@@ -109,6 +115,18 @@ void add_rehearse(CLI::App& verb, Said& said) {
   verb.add_option("-o,--out", wanted.common.out_dir,
                   "where a run's files go (.greenroom/NAME; `latest` links to the last)")
       ->type_name("DIR");
+  add_common(verb, wanted.common);
+}
+
+void add_report(CLI::App& verb, Said& said) {
+  Report& wanted = said.report;
+  verb.add_option("journal", wanted.journal, "a journal.jsonl that a run left; - is stdin")
+      ->type_name("JOURNAL");
+  verb.add_option("--report", wanted.reports, "html, json, junit, markdown or trace; - is stdout")
+      ->type_name("FORMAT=FILE")
+      ->take_all();
+  verb.add_option("--base", wanted.base, "another run's journal, to compare Markdown with")
+      ->type_name("JOURNAL");
   add_common(verb, wanted.common);
 }
 
@@ -138,6 +156,7 @@ int act(const CLI::App& app, const Pages& pages, Said& said) {
     std::fputs(printed(warning).c_str(), stderr);
   if (app.got_subcommand("list")) return list(said.list_common, said.list_what);
   if (app.got_subcommand("explain")) return explain(said.explain_common, said.id);
+  if (app.got_subcommand("report")) return report(said.report);
   if (!said.seed.empty()) said.rehearse.seed_from = "--seed";
   if (said.seed.empty() && !variable("GREENROOM_SEED").empty()) {
     said.seed = variable("GREENROOM_SEED");
@@ -148,7 +167,7 @@ int act(const CLI::App& app, const Pages& pages, Said& said) {
     if (!said.rehearse.seeds)
       return usage(said.rehearse.seed_from + " takes N or A..B, not \"" + said.seed + "\"");
   }
-  return rehearse(said.rehearse);
+  return said.rehearse.vary.empty() ? rehearse(said.rehearse) : vary(said.rehearse);
 }
 
 }  // namespace
@@ -164,6 +183,7 @@ void add_all(CLI::App& app, Said& said) {
   app.require_subcommand(0, 1);
   app.fallthrough();  // `rehearse -h` is understood too
   add_rehearse(*app.add_subcommand("rehearse", "play scenarios and judge them"), said);
+  add_report(*app.add_subcommand("report", "make reports of a run from its journal"), said);
   CLI::App* list_verb = app.add_subcommand("list", "what there is");
   list_verb
       ->add_option("what", said.list_what,
@@ -203,7 +223,9 @@ int run(int argc, char** argv) {
   if (said.long_help || said.short_help || app.get_subcommands().empty())
     return print(said.long_help ? long_text(pages) : short_text());
   try {
-    return act(app, pages, said);
+    const int exit = act(app, pages, said);
+    flush_stdout();
+    return exit;
   } catch (const BadInput& error) {
     std::fputs(error.what(), stderr);
     return usage_exit;

@@ -31,10 +31,22 @@ struct Rehearse {
   std::string seed_from;  ///< what decided the seeds: the flag or the variable
   std::string journal;    ///< a file, or - for stdout: JSON lines while it runs
   std::string limit;
+  std::string base;  ///< a journal of another playing, to compare with
+  std::string vary;  ///< word=a,b,c
   bool failed = false, show = false;
 };
 
+struct Report {
+  Common common;
+  std::string journal;
+  std::vector<std::string> reports;
+  std::string base;
+};
+
 int rehearse(const Rehearse& wanted);
+/// One row a value of a word, each played with the same seed.
+int vary(const Rehearse& wanted);
+int report(const Report& wanted);
 int list(const Common& common, const std::vector<std::string>& what);
 int explain(const Common& common, const std::string& id);
 /// "scenarios|worlds|...": what list takes.

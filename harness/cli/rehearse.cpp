@@ -3,10 +3,11 @@
 #include "harness/cli/environment.hpp"
 #include "harness/cli/journal_file.hpp"
 #include "harness/cli/last_run.hpp"
+#include "harness/cli/loading.hpp"
 #include "harness/cli/program.hpp"
 #include "harness/cli/progress.hpp"
+#include "harness/cli/reports.hpp"
 #include "harness/language/load.hpp"
-#include "harness/report/documents.hpp"
 #include "harness/report/github.hpp"
 #include "harness/report/html/page.hpp"
 #include "harness/report/result.hpp"
@@ -19,37 +20,6 @@
 
 namespace greenroom::harness::cli {
 namespace {
-
-AuthorError command_line(std::string what, std::string why, std::string remedy) {
-  AuthorError error;
-  error.id = "C102";
-  error.what = std::move(what);
-  error.why = std::move(why);
-  error.remedy = std::move(remedy);
-  return error;
-}
-
-LoadOptions load_options(const Rehearse& wanted) {
-  LoadOptions options;
-  options.with = wanted.with;
-  for (const std::string& pair : wanted.set) {
-    const std::size_t equals = pair.find('=');
-    if (equals == std::string::npos || equals == 0)
-      throw BadInput({command_line("--set takes word.word=value, not \"" + pair + "\"", "",
-                                   "--set traffic=200/s")});
-    options.set.emplace_back(pair.substr(0, equals), pair.substr(equals + 1));
-  }
-  if (const std::string search = variable("GREENROOM_SCENARIOS"); !search.empty()) {
-    std::string_view rest = search;
-    while (!rest.empty()) {
-      const std::size_t colon = rest.find(':');
-      options.search.emplace_back(rest.substr(0, colon));
-      if (colon == std::string_view::npos) break;
-      rest.remove_prefix(colon + 1);
-    }
-  }
-  return options;
-}
 
 bool chosen(const Rehearse& wanted, const Case& play) {
   const auto has = [&](const std::string& tag) {
@@ -114,8 +84,8 @@ struct Evening {
   Played played;
   JournalFile journal;
   Progress progress;
-  bool pages = false;  ///< asked for by name: one for each run
-  std::string page;    ///< of the only run
+  std::vector<WantedReport> reports;
+  std::string page;  ///< of the only run
 };
 
 /// A run that was not played has no page.
@@ -140,26 +110,21 @@ CaseResult play_one(Evening& evening, const Case& play, std::uint64_t seed) {
   return result;
 }
 
-void set_limit(const Rehearse& wanted, Case& play) {
-  if (wanted.limit.empty()) return;
-  const auto limit = read_length(wanted.limit);
-  if (!limit) throw BadInput({command_line("--limit: " + limit.error().what, "", "--limit 4h")});
-  play.scenario.limit = *limit;
-}
-
 void play_seed(Evening& evening, const Case& play, std::uint64_t seed) {
   const Rehearse& wanted = evening.wanted;
   Played& played = evening.played;
   played.results.push_back(play_one(evening, play, seed));
   CaseResult& result = played.results.back();
+  const bool pages = wants(evening.reports, "html");  // asked for by name: one for each run
   std::string page;
-  if (!played.many || !result.held() || evening.pages) page = page_text(result, play);
+  if (!played.many || !result.held() || pages) page = page_text(result, play);
   write_run(wanted.common, result, page, played.many);
-  if (evening.pages && !played.many) evening.page = std::move(page);
+  if (pages && !played.many) evening.page = std::move(page);
   if (evening.speaks && played.many) {
     std::fputs(one_line(result, evening.look, played.seeds).c_str(), stdout);
     std::fflush(stdout);  // who waits at the other end of a pipe sees it when it ends, too
   }
+  if (wants(evening.reports, "trace")) return;
   result.journal.clear();
   result.journal.shrink_to_fit();
 }
@@ -169,33 +134,6 @@ void play_part(Evening& evening, const Part& part) {
   for (const Seeds& seeds : part.seeds)
     for (std::uint64_t seed = seeds.first; seed <= seeds.second && !interrupted(); ++seed)
       play_seed(evening, part.play, seed);
-}
-
-std::pair<std::string, std::string> format_and_file(const std::string& item) {
-  const std::size_t equals = item.find('=');
-  const std::string format = item.substr(0, equals);
-  if (equals == std::string::npos || (format != "html" && format != "json" && format != "junit"))
-    throw BadInput(
-        {command_line("--report takes FORMAT=FILE with html, json or junit, not \"" + item + "\"",
-                      "", "--report junit=junit.xml")});
-  return {format, item.substr(equals + 1)};
-}
-
-bool wants(const Rehearse& wanted, std::string_view format) {
-  return std::any_of(wanted.reports.begin(), wanted.reports.end(), [&](const std::string& item) {
-    return format_and_file(item).first == format;
-  });
-}
-
-void report(const Evening& evening) {
-  const std::vector<CaseResult>& results = evening.played.results;
-  for (const std::string& item : evening.wanted.reports) {
-    const auto [format, file] = format_and_file(item);
-    if (format == "html")
-      write_file(file, evening.played.many ? html::index_page(results, file) : evening.page);
-    else
-      write_file(file, format == "json" ? json_document(results) : junit_document(results));
-  }
 }
 
 /// One bad file does not keep the others from being played.
@@ -225,7 +163,9 @@ std::vector<Case> cases_of(const Rehearse& wanted, std::vector<std::string>& unr
 
 int rehearse(const Rehearse& wanted) {
   Played planned;
-  for (const std::string& item : wanted.reports) format_and_file(item);
+  std::vector<WantedReport> reports = wanted_reports(wanted.reports);
+  MarkdownOptions markdown;
+  if (!wanted.base.empty()) markdown.base = journal_runs(wanted.base);
   std::vector<Part> parts;
   for (Case& play : cases_of(wanted, planned.unread)) {
     std::vector<Seeds> seeds = seeds_of(wanted, play);
@@ -243,22 +183,25 @@ int rehearse(const Rehearse& wanted) {
   }
   planned.many = planned.planned + planned.unread.size() > 1;
   const bool many = planned.many, seeds = planned.seeds;
-  const bool speaks = !wanted.common.json && !wanted.common.quiet && wanted.journal != "-";
+  const bool speaks =
+      !wanted.common.json && !wanted.common.quiet && wanted.journal != "-" && !on_stdout(reports);
   Evening evening{wanted,
                   look_of(wanted.common, STDOUT_FILENO),
                   speaks,
                   std::move(planned),
                   JournalFile(wanted.journal),
                   Progress(wanted, many, seeds),
-                  wants(wanted, "html"),
+                  std::move(reports),
                   ""};
   for (const Part& part : parts) {
     if (interrupted()) break;
     play_part(evening, part);
   }
   remember(wanted.common, evening.played.results);
-  close(wanted, evening.played);
-  report(evening);
+  markdown.planned = evening.played.planned;
+  markdown.unread = evening.played.unread.size();
+  close(wanted, evening.played, markdown, !on_stdout(evening.reports));
+  write_reports(evening.reports, {evening.played.results, markdown, evening.page});
   evening.journal.close();
   return exit_of_all(evening.played);
 }

@@ -115,7 +115,7 @@ std::optional<Node> Loader::with_includes(const Node& tree, const std::string& p
   return merged(std::move(under), without_words(tree, {"include"}), true);
 }
 
-/// Flags lie on top of everything: --with FILE in their order, then --set.
+/// Flags lie on top of everything: --with FILE in their order, then --set, then --vary.
 Node Loader::with_options(Node tree) {
   for (const auto& path : options_.with) {
     Node reference;
@@ -126,6 +126,11 @@ Node Loader::with_options(Node tree) {
   }
   for (const auto& [word, value] : options_.set) {
     auto source = std::make_shared<Source>(Source{"--set " + word, value});
+    set_word(tree, word, parse_yaml(source, errors_));
+  }
+  if (options_.vary) {
+    const auto& [word, value] = *options_.vary;
+    auto source = std::make_shared<Source>(Source{"--vary " + word, value});
     set_word(tree, word, parse_yaml(source, errors_));
   }
   return tree;
@@ -299,7 +304,7 @@ std::vector<Case> load_cases(const std::string& file, const LoadOptions& options
   auto at = file.rfind('@');
   // A file's own name may hold an @: what follows the last one is a case only behind .yaml.
   bool names_case = at != file.npos && file.substr(0, at).ends_with(".yaml");
-  auto path = here_or_installed(names_case ? file.substr(0, at) : file);
+  auto path = names_case ? file.substr(0, at) : file;
   Loader loader(options);
   auto cases = loader.cases(path, names_case ? file.substr(at + 1) : std::string());
   loader.errors().throw_if_any();

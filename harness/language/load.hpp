@@ -8,6 +8,7 @@
 #include "harness/language/world_file.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,9 +16,10 @@
 namespace greenroom::harness {
 
 struct LoadOptions {
-  std::vector<std::string> with;                         ///< --with FILE: overlays
-  std::vector<std::pair<std::string, std::string>> set;  ///< --set word.word=value
-  std::vector<std::string> search;                       ///< $GREENROOM_SCENARIOS
+  std::vector<std::string> with;                            ///< --with FILE: overlays
+  std::vector<std::pair<std::string, std::string>> set;     ///< --set word.word=value
+  std::optional<std::pair<std::string, std::string>> vary;  ///< one value of --vary, laid on top
+  std::vector<std::string> search;                          ///< $GREENROOM_SCENARIOS
 };
 
 /// The files an engine finds in its Storage, and the words of greenroom.yaml that others need.

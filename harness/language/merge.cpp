@@ -38,6 +38,32 @@ Node merged(Node under, const Node& over, bool adds_up) {
   return under;
 }
 
+namespace {
+
+/// What a word's short form stands for: `strategy: linear` is `strategy: {shift: linear}`. Empty:
+/// the short form gives way to what is set.
+std::string_view meant_by_short_form(std::string_view word, std::string_view text) {
+  if (word == "world" || word == "project") return "from";
+  if (word == "strategy" && text != "project") return "shift";
+  if (word == "traffic" && text != "none") return "rate";
+  return "";
+}
+
+void make_map(Node& node, std::string_view word) {
+  const auto meant = node.is_scalar() ? meant_by_short_form(word, node.text) : "";
+  Node kept = node;
+  node.kind = Node::Kind::map;
+  node.text.clear();
+  node.items.clear();
+  node.entries.clear();
+  if (!meant.empty()) {
+    const Place place = kept.place;
+    node.entries.push_back(Entry{std::string(meant), place, std::move(kept)});
+  }
+}
+
+}  // namespace
+
 void set_word(Node& tree, std::string_view path, Node value) {
   auto dot = path.find('.');
   bool last = dot == std::string_view::npos || tree.find(path) != nullptr;
@@ -53,11 +79,7 @@ void set_word(Node& tree, std::string_view path, Node value) {
     *found = std::move(value);
     return;
   }
-  if (!found->is_map()) {
-    found->kind = Node::Kind::map;
-    found->text.clear();
-    found->items.clear();
-  }
+  if (!found->is_map()) make_map(*found, word);
   auto rest = path.substr(dot + 1);
   // `expect.users.lost`: users.lost is one word, since no word of expect is called users.
   if (word == "expect" || word == "steady_state") {

@@ -1,7 +1,5 @@
 #include "harness/report/github.hpp"
 
-#include "harness/report/terminal.hpp"
-
 #include <algorithm>
 #include <filesystem>
 
@@ -60,16 +58,6 @@ std::vector<Miss> misses_of(const CaseResult& result) {
   return misses;
 }
 
-/// A cell of a table: one line, and nothing that ends the cell.
-std::string cell(const std::string& text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '|') out += '\\';
-    out += c == '\n' || c == '\r' ? ' ' : c;
-  }
-  return out;
-}
-
 }  // namespace
 
 std::string github_lines(const CaseResult& result) {
@@ -80,24 +68,6 @@ std::string github_lines(const CaseResult& result) {
 
 std::string github_line(const AuthorError& error) {
   return annotation(error.place.file(), error.place.line, error.what + " [" + error.id + "]");
-}
-
-std::string github_summary(const std::vector<CaseResult>& results, std::size_t planned,
-                           std::size_t unread) {
-  std::string out = "### greenroom: " + summed_up(results, planned, unread);
-  const bool all = std::all_of(results.begin(), results.end(),
-                               [](const CaseResult& result) { return result.held(); });
-  if (all) return out;
-  out += "\n| scenario | seed | why | again |\n|---|---|---|---|\n";
-  for (const CaseResult& result : results) {
-    if (result.held()) continue;
-    std::string why;
-    for (const Miss& miss : misses_of(result)) why += (why.empty() ? "" : "; ") + miss.text;
-    out += "| " + cell(result.label()) + " | " + std::to_string(result.seed) + " | " +
-           cell(why.empty() ? "could not be judged" : why) + " | `" + cell(result.reproduce) +
-           "` |\n";
-  }
-  return out;
 }
 
 }  // namespace greenroom::harness

@@ -1,5 +1,6 @@
 #include "harness/report/result.hpp"
 
+#include "harness/report/judged.hpp"
 #include "mocks/traffic/traffic.hpp"
 
 #include <algorithm>
@@ -46,9 +47,18 @@ CaseResult named(const Case& play, const PlayOptions& options, const JudgeOption
   result.world = play.world.name;
   result.seed = options.seed;
   result.skip = play.scenario.skip;
+  result.shown = play.shown;
   result.warnings = play.warnings;
   result.reproduce = reproduce_line(play, options, judge);
   return result;
+}
+
+/// The digests are those of what happened; what was found of it comes after.
+void keep_journal(CaseResult& result, Run& run) {
+  result.run_digest = run.journal().run_digest();
+  result.world_digest = run.journal().world_digest();
+  write_judged(run.journal(), result);
+  result.journal = run.journal().lines();
 }
 
 }  // namespace
@@ -98,6 +108,7 @@ CaseResult rehearse(const Case& play, PlayOptions options, const JudgeOptions& j
   if (!run.steady_problem().empty()) {
     result.state = CaseResult::State::void_run;
     result.void_because = run.steady_problem();
+    keep_journal(result, run);
     return result;
   }
   result.properties = properties.judge();
@@ -114,13 +125,11 @@ CaseResult rehearse(const Case& play, PlayOptions options, const JudgeOptions& j
   add_losses(result.story, mocks::traffic::losses(run.cloud()), run.ended_at());
   result.detail = details.taken(judge.seed_from, judge.reproduce_flags, exchanges);
   result.virtual_time = run.ended_at().time_since_epoch();
-  result.run_digest = run.journal().run_digest();
-  result.world_digest = run.journal().world_digest();
   result.wall_us = wall() - began;
-  result.journal = run.journal().lines();
   const bool whole = run.ending() != Ending::interrupted;
   if (whole && (judge.other_values || !result.held()))
     result.depends = depends_on(run, outcome_line(run, result.properties, result.expectations));
+  keep_journal(result, run);
   return result;
 }
 

@@ -41,6 +41,7 @@ struct CaseResult {
   Length virtual_time{0};
   std::int64_t wall_us = 0;
   std::string reproduce;
+  std::string shown;        ///< the scenario after all merging
   std::string journal;      ///< the lines
   std::string report_path;  ///< what `report:` names; empty: nothing was written
   std::int64_t extra_tasks = 0;

@@ -178,7 +178,8 @@ void add_closing(std::string& out, const CaseResult& result) {
   if (result.state == CaseResult::State::held) {
     std::string line = "HELD  " + verdicts(result) + ", as expected (" + met + ")";
     out += padded(std::move(line), 46) + clock_text(result.virtual_time, false) +
-           " of virtual time in " + wall_text(result.wall_us) + "\n";
+           " of virtual time" + (result.wall_us > 0 ? " in " + wall_text(result.wall_us) : "") +
+           "\n";
     return;
   }
   const bool open = result.state == CaseResult::State::unjudged;

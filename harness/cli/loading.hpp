@@ -1,0 +1,14 @@
+// Loading: what the command line says of how scenarios are loaded. For the verbs that play.
+#pragma once
+
+#include "harness/cli/program.hpp"
+#include "harness/language/load.hpp"
+
+namespace greenroom::harness::cli {
+
+/// --with, --set and GREENROOM_SCENARIOS. Throws BadInput.
+LoadOptions load_options(const Rehearse& wanted);
+/// --limit, laid over a case. Throws BadInput.
+void set_limit(const Rehearse& wanted, Case& play);
+
+}  // namespace greenroom::harness::cli
