@@ -9,6 +9,8 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace greenroom::harness::cli {
 namespace {
@@ -104,10 +106,14 @@ std::vector<FailedRun> failed_last_time(const Common& common) {
 void write_file(const std::string& path, const std::string& bytes, const std::string& format) {
   std::string problem;
   if (path == "-") {
-    std::fwrite(bytes.data(), 1, bytes.size(), stdout);
-    return flush_stdout();
+    errno = 0;
+    const bool all = std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size();
+    // Who closed the pipe has read enough.
+    if ((all && std::fflush(stdout) == 0) || errno == EPIPE) return;
+    problem = std::string("stdout: ") + std::strerror(errno);
+  } else if (write(path, bytes, problem)) {
+    return;
   }
-  if (write(path, bytes, problem)) return;
   AuthorError error;
   error.id = "R202";
   error.what = problem;
@@ -120,7 +126,11 @@ void flush_stdout() {
   errno = 0;
   const bool good = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
   const int problem = errno;
-  if (good || problem == EPIPE) return;
+  struct stat kind {};
+  // A pipe whose reader has left may have failed earlier: it ends quietly.
+  const bool pipe =
+      ::fstat(STDOUT_FILENO, &kind) == 0 && (S_ISFIFO(kind.st_mode) || S_ISSOCK(kind.st_mode));
+  if (good || problem == EPIPE || (pipe && problem == 0)) return;
   std::clearerr(stdout);  // told once
   AuthorError error;
   error.id = "R209";

@@ -1,6 +1,7 @@
 // greenroom list: what there is, from the tables that the code itself works by.
 #include "harness/cli/list_tables.hpp"
 #include "harness/cli/program.hpp"
+#include "harness/language/find.hpp"
 #include "harness/language/load.hpp"
 #include "harness/properties/properties.hpp"
 #include "mocks/cloudflare/cloudflare.hpp"
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <filesystem>
 #include <functional>
 
 namespace greenroom::harness::cli {
@@ -30,12 +30,9 @@ Items scenarios(const std::vector<std::string>& where) {
 
 Items worlds(const std::vector<std::string>&) {
   Items items;
-  std::error_code error;
-  for (const auto& entry : std::filesystem::directory_iterator("scenarios/worlds", error))
-    if (entry.path().extension() == ".yaml" && kind_of_file(entry.path().string()) == "world")
-      items.push_back({entry.path().stem().string(), load_world(entry.path().string()).about});
-  std::sort(items.begin(), items.end(),
-            [](const Item& a, const Item& b) { return a.name < b.name; });
+  for (const std::string& name : names_on(shelves("", {}), "worlds"))
+    if (const std::string file = find_world(name, "", {}); kind_of_file(file) == "world")
+      items.push_back({name, load_world(file).about});
   return items;
 }
 

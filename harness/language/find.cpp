@@ -76,7 +76,26 @@ std::vector<std::string> shelves(const std::string& from_file,
   }
   all.insert(all.end(), search.begin(), search.end());
   all.emplace_back("scenarios");
+  if (auto installed = installed_scenarios(); !installed.empty()) all.push_back(installed);
   return all;
+}
+
+std::string installed_scenarios() {
+  std::error_code failed;
+  const auto program = fs::read_symlink("/proc/self/exe", failed);
+  if (failed) return {};
+  const auto folder = program.parent_path().parent_path() / "share/greenroom/scenarios";
+  return fs::is_directory(folder, failed) ? folder.string() : std::string();
+}
+
+std::string here_or_installed(const std::string& path) {
+  std::error_code failed;
+  if (path.empty() || fs::path(path).is_absolute() || fs::exists(path, failed)) return path;
+  const auto installed = fs::path(installed_scenarios());
+  if (installed.empty()) return path;
+  for (const auto& there : {installed / path, installed.parent_path() / path})
+    if (fs::exists(there, failed)) return there.lexically_normal().string();
+  return path;
 }
 
 std::string find_path(const std::string& path, const std::string& from_file) {
@@ -132,8 +151,9 @@ std::vector<std::string> names_on(const std::vector<std::string>& shelves_to_loo
 std::vector<std::string> find_scenarios(const std::vector<std::string>& paths,
                                         std::vector<std::string>* passed_over) {
   std::vector<std::string> found;
-  for (const auto& path : paths) {
+  for (const auto& given : paths) {
     std::error_code ignored;
+    const auto path = here_or_installed(given);
     if (!fs::is_directory(path, ignored)) {
       found.push_back(path);
       continue;

@@ -304,7 +304,7 @@ std::vector<Case> load_cases(const std::string& file, const LoadOptions& options
   auto at = file.rfind('@');
   // A file's own name may hold an @: what follows the last one is a case only behind .yaml.
   bool names_case = at != file.npos && file.substr(0, at).ends_with(".yaml");
-  auto path = names_case ? file.substr(0, at) : file;
+  auto path = here_or_installed(names_case ? file.substr(0, at) : file);
   Loader loader(options);
   auto cases = loader.cases(path, names_case ? file.substr(at + 1) : std::string());
   loader.errors().throw_if_any();

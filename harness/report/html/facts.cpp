@@ -90,7 +90,7 @@ void add_story(Page& page, const CaseResult& result) {
 
 AuthorError no_journal(const std::string& what) {
   AuthorError error;
-  error.id = "R203";
+  error.id = "R205";
   error.what = what;
   error.why = "a journal has one JSON object a line, the first of them of kind `run`";
   error.remedy = "greenroom report .greenroom/latest/journal.jsonl --html report.html";

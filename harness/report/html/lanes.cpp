@@ -109,10 +109,13 @@ std::string row_name(const std::string& name, std::int64_t baseline) {
          (text == name ? "" : "<title>" + escaped(name) + "</title>") + "</text>";
 }
 
-std::string folds(const Axis& axis, std::int64_t height) {
+/// On the axis a click unfolds them, where there are scripts.
+std::string folds(const Axis& axis, std::int64_t height, bool unfold) {
   std::string out;
   for (const Stretch& stretch : axis.stretches())
-    if (stretch.folded) out += box({stretch.left, stretch.right, 0, height}, "fold");
+    if (stretch.folded)
+      out += box({stretch.left, stretch.right, 0, height}, unfold ? "fold unfold" : "fold",
+                 unfold ? " data-fold=\"" + std::to_string(stretch.from) + "\"" : "");
   return out;
 }
 
@@ -132,7 +135,7 @@ std::string drawn(const Lane& lane, const Axis& axis, const std::vector<Guide>& 
     out += row_name(name, baseline);
     baseline += each;
   }
-  out += "<g class=\"plot\" clip-path=\"url(#plot)\">" + folds(axis, height);
+  out += "<g class=\"plot\" clip-path=\"url(#plot)\">" + folds(axis, height, false);
   out += lane.drawing.empty() ? rows_of(lane, axis) : lane.drawing;
   for (const Guide& guide : guides) {
     const std::int64_t at = axis.place(guide.at);
@@ -151,7 +154,7 @@ std::string drawn_axis(const Axis& axis) {
     if (stretch.folded)
       out += escaped("; nothing new from " + clock(stretch.from) + " to " + clock(stretch.to) +
                      ", folded");
-  out += ".</desc><g class=\"plot\" clip-path=\"url(#plot)\">" + folds(axis, 34);
+  out += ".</desc><g class=\"plot\" clip-path=\"url(#plot)\">" + folds(axis, 34, true);
   for (const std::int64_t tick : axis.ticks()) {
     const std::int64_t at = axis.place(tick);
     out += box({at, at + 10, 22, 12}, "tick");

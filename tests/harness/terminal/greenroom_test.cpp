@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <string>
 
 using greenroom::tests::Desk;
@@ -253,4 +254,43 @@ TEST_CASE("a dumb terminal gets no picture and no colour") {
   Desk desk;
   desk.set("TERM", "dumb");
   CHECK_FALSE(has(desk.on_terminal(long_run, 80).out, "\033["));
+}
+
+TEST_CASE("a single run leaves its page, which the line before the last names") {
+  const Desk desk;
+  const Seen seen = desk.run({"rehearse", canary, "--out", desk.folder() + "/out"});
+  CHECK(has(seen.out, "\nreport: " + desk.folder() + "/out/latest/report.html\nagain:  "));
+  const std::string page = desk.read("out/latest/report.html");
+  CHECK(page.starts_with("<!doctype html>"));
+  CHECK(page.ends_with("</html>\n"));
+  CHECK(has(page, "<title>HELD: Canary 10 % for 5 minutes"));
+}
+
+TEST_CASE("of several runs those that were not held have pages, all have them when asked for") {
+  const Desk desk;
+  const std::string out = desk.folder() + "/out";
+  desk.run({"rehearse", canary, "--seed", "1..2", "--out", out});
+  CHECK(desk.read("out/canary-1/report.html").empty());
+  const Seen asked = desk.run({"rehearse", canary, "--seed", "1..2", "--out", out, "--report",
+                               "html=" + desk.folder() + "/all.html"});
+  CHECK(asked.exit == 0);
+  CHECK(has(desk.read("all.html"), "<a href=\"out/canary-1/report.html\">"));
+  CHECK(has(desk.read("out/canary-2/report.html"), "seed 2"));
+  desk.run({"rehearse", canary, "--seed", "1..2", "--out", out});
+  CHECK(desk.read("out/canary-1/report.html").empty());  // not an older run's
+}
+
+TEST_CASE("a full disk keeps no verdict from being told") {
+  const Desk desk;
+  const Seen seen = desk.run({"rehearse", canary, "--report", "html=/dev/full"});
+  CHECK(seen.exit == 254);
+  CHECK(has(seen.out, "\nHELD  deployed, as expected"));
+  CHECK(has(seen.err, "/dev/full: No space left on device [R202]"));
+  const std::string out = desk.folder() + "/blocked", page = out + "/canary-1/report.html";
+  std::filesystem::create_directories(page + "/in the way");
+  const Seen blocked = desk.run({"rehearse", canary, "--out", out});
+  CHECK(blocked.exit == 0);
+  CHECK(has(blocked.out, "\nHELD  deployed, as expected"));
+  CHECK(has(blocked.err, page + ": Is a directory [R201]"));
+  CHECK(has(blocked.out, "\nreport: " + out + "/latest/journal.jsonl\n"));
 }
