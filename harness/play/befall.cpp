@@ -83,16 +83,34 @@ Problem secret_denied(Stagehand& hand, const Fault& fault, bool begins) {
   return std::nullopt;
 }
 
+Problem on_hook(Stagehand& hand, const Fault& fault, bool begins,
+                mocks::codedeploy::HookFault what) {
+  if (!mocks::codedeploy::is_hook(hand.scene.cloud, fault.thing->name))
+    return "there is no hook " + fault.thing->name;
+  mocks::codedeploy::befall_hook(hand.scene, fault.thing->name, what, begins, fault.reason);
+  return std::nullopt;
+}
+
+Problem hook_fails(Stagehand& hand, const Fault& fault, bool begins) {
+  return on_hook(hand, fault, begins, mocks::codedeploy::HookFault::fails);
+}
+
+Problem hook_silent(Stagehand& hand, const Fault& fault, bool begins) {
+  return on_hook(hand, fault, begins, mocks::codedeploy::HookFault::silent);
+}
+
 struct Row {
   std::string_view name;
   Problem (*befall)(Stagehand&, const Fault&, bool begins);
 };
-constexpr std::array<Row, 6> rows = {{{"alarm_fires", alarm_fires},
+constexpr std::array<Row, 8> rows = {{{"alarm_fires", alarm_fires},
                                       {"task_dies", task_dies},
                                       {"container_exits", container_exits},
                                       {"out_of_memory", out_of_memory},
                                       {"image_missing", image_missing},
-                                      {"secret_denied", secret_denied}}};
+                                      {"secret_denied", secret_denied},
+                                      {"hook_fails", hook_fails},
+                                      {"hook_silent", hook_silent}}};
 
 }  // namespace
 

@@ -34,6 +34,14 @@ Result<void> complete_hook(Scene& scene, std::string_view deployment_id,
 /// Gives the world a hook function of this name, or another behaviour to it.
 void set_hook(Scene& scene, std::string_view function, HookBehaviour behaviour);
 
+/// Whether a hook can go by this name: a function of the world or a lifecycle event.
+bool is_hook(const Cloud& cloud, std::string_view name);
+
+enum class HookFault { fails, silent };
+/// From now on (until it ends) the hook answers Failed, or nothing at all, whatever it would say.
+void befall_hook(Scene& scene, std::string_view name, HookFault fault, bool begins,
+                 std::string_view reason);
+
 void on_event(Scene& scene, const sim::Event& event);
 std::span<const OperationRow> operations();
 

@@ -138,6 +138,7 @@ struct Deployment {
   std::string rollback_id, triggering_id;
   bool deploys_anew = false;    ///< a rollback that finds blue gone and deploys (facts K8)
   std::int64_t generation = 0;  ///< pending events of an older one are void
+  std::uint64_t awaited = 0;    ///< the chain's pending event, by its sequence; 0: none
   JsonArray final_task_sets;    ///< taskSetsInfo as it was at the end
   bool operator==(const Deployment&) const = default;
   template <class Archive, class Self>
@@ -168,6 +169,7 @@ struct Deployment {
     archive("triggering_id", self.triggering_id);
     archive("deploys_anew", self.deploys_anew);
     archive("generation", self.generation);
+    archive("awaited", self.awaited);
     archive("final_task_sets", self.final_task_sets);
   }
 };

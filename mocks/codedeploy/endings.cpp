@@ -24,7 +24,7 @@ void end(Scene& scene, Deployment& deployment, Status status) {
   GR_ASSERT(!is_terminal(deployment.status), "a deployment ends once");
   GR_ASSERT(status == Status::succeeded || !deployment.error_code.empty(),
             "what did not succeed says why");
-  ++deployment.generation;
+  await_nothing(scene, deployment);
   deployment.in_bake = false;
   deployment.status = status;
   deployment.completed = scene.now();

@@ -13,62 +13,6 @@ namespace {
 
 using ReadyWaitSlot = Switches::ReadyWaitSlot;
 
-EventRecord& record_of(Deployment& deployment, Step step) {
-  return deployment.events[static_cast<std::size_t>(step)];
-}
-
-/// A function's name from "arn:aws:lambda:r:a:function:NAME[:alias]" or from itself.
-std::string function_name(std::string_view function) {
-  const std::size_t at = function.find(":function:");
-  if (at != std::string_view::npos) function.remove_prefix(at + 10);
-  return std::string(function.substr(0, function.find(':')));
-}
-
-void call_hook(Scene& scene, Deployment& deployment, Step step, const std::string& function) {
-  const std::string name = function_name(function);
-  const auto found = scene.cloud.codedeploy.hooks.find(name);
-  if (found == scene.cloud.codedeploy.hooks.end())
-    // The code is documented, its text is not (inferred).
-    return fail(scene, deployment, "INVALID_LAMBDA_FUNCTION",
-                "The Lambda function " + function + " could not be found.");
-  EventRecord& record = record_of(deployment, step);
-  record.execution = sim::drawn_uuid(scene.cloud.settings.chance.draw(
-      "hook execution", deployment.id, static_cast<std::uint64_t>(step)));
-  scene.journal.write("hook", {{"hook", name},
-                               {"deployment", deployment.id},
-                               {"event", step_name(step)},
-                               {"what", "called"}});
-  next(scene, deployment, timings::hook_limit, Pending::hook_times_out);
-  if (!found->second.answers.empty())
-    beside(scene, deployment, found->second.takes, Pending::hook_answers, false);
-}
-
-void let_hook_answer(Scene& scene, Deployment& deployment) {
-  if (!deployment.running || !deployment.appspec) return;
-  const Step step = *deployment.running;
-  const std::string name = function_name(deployment.appspec->hooks.at(step));
-  const auto found = scene.cloud.codedeploy.hooks.find(name);
-  if (found == scene.cloud.codedeploy.hooks.end() || found->second.answers.empty()) return;
-  const std::string execution = record_of(deployment, step).execution;
-  // A function that answers what cannot be accepted has answered nothing: the wait goes on.
-  (void)complete_hook(scene, deployment.id, execution, found->second.answers);
-}
-
-void hook_stays_silent(Scene& scene, Deployment& deployment) {
-  const Step step = *deployment.running;
-  scene.journal.write("hook", {{"hook", function_name(deployment.appspec->hooks.at(step))},
-                               {"deployment", deployment.id},
-                               {"event", step_name(step)},
-                               {"what", "silent"}});
-  if (deployment.stop) return finish_stop(scene, deployment);
-  const bool as_timeout =
-      scene.cloud.settings.switches.hook_silence_code == Switches::HookSilenceCode::timeout;
-  // AWS: https://docs.aws.amazon.com/codedeploy/latest/userguide/troubleshooting-ecs.html
-  fail(scene, deployment, as_timeout ? "TIMEOUT" : "HOOK_EXECUTION_FAILURE",
-       "The deployment timed out while waiting for a status callback. CodeDeploy expects a status "
-       "callback within one hour after a deployment hook is invoked.");
-}
-
 /// STOP_DEPLOYMENT waits for somebody to continue; everything else goes on at once (R1).
 bool waits_to_continue(const Deployment& deployment) {
   const JsonObject* waits = object_of(deployment.document, "blueGreenDeploymentConfiguration");
@@ -158,7 +102,7 @@ void play(Scene& scene, Deployment& deployment, Pending what) {
       return start(scene, deployment);
     case Pending::begin_step: {
       Step step = Step::before_install;
-      while (record_of(deployment, step).status != EventStatus::pending) step = after(step);
+      while (event_of(deployment, step).status != EventStatus::pending) step = after(step);
       return begin_step(scene, deployment, step);
     }
     case Pending::end_step:
@@ -192,26 +136,42 @@ void play(Scene& scene, Deployment& deployment, Pending what) {
   }
 }
 
-bool is_beside(Pending what) {
-  return what == Pending::poll_alarms || what == Pending::poll_unsteady;
-}
-
-}  // namespace
-
-void next(Scene& scene, Deployment& deployment, seam::Length after_length, Pending what) {
-  ++deployment.generation;
-  beside(scene, deployment, after_length, what, false);
-}
-
-void beside(Scene& scene, const Deployment& deployment, seam::Length after_length, Pending what,
-            bool periodic) {
+sim::Event pending_event(const Deployment& deployment, Pending what, bool periodic) {
   sim::Event event;
   event.owner = codedeploy_owner;
   event.what = static_cast<std::uint8_t>(what);
   event.periodic = periodic;
   event.subject = deployment.id;
   event.number = deployment.generation;
-  scene.in(after_length, std::move(event));
+  return event;
+}
+
+bool is_beside(Pending what) {
+  return what == Pending::poll_alarms || what == Pending::poll_unsteady;
+}
+
+}  // namespace
+
+EventRecord& event_of(Deployment& deployment, Step step) {
+  return deployment.events[static_cast<std::size_t>(step)];
+}
+
+void next(Scene& scene, Deployment& deployment, seam::Length after_length, Pending what) {
+  await_nothing(scene, deployment);
+  deployment.awaited =
+      scene.cloud.timeline.schedule_in(after_length, pending_event(deployment, what, false));
+}
+
+void await_nothing(Scene& scene, Deployment& deployment) {
+  ++deployment.generation;
+  // An hour's limit that nobody waits for any more must not keep the scenario going.
+  if (deployment.awaited != 0) scene.cloud.timeline.cancel(deployment.awaited);
+  deployment.awaited = 0;
+}
+
+void beside(Scene& scene, const Deployment& deployment, seam::Length after_length, Pending what,
+            bool periodic) {
+  scene.in(after_length, pending_event(deployment, what, periodic));
 }
 
 seam::Length drawn(const Scene& scene, const sim::Quantiles& quantiles, std::string_view kind,
@@ -246,7 +206,7 @@ void write_status(Scene& scene, const Deployment& deployment) {
 }
 
 void mark(Scene& scene, Deployment& deployment, Step step, EventStatus status) {
-  EventRecord& record = record_of(deployment, step);
+  EventRecord& record = event_of(deployment, step);
   GR_ASSERT(record.status == EventStatus::pending || record.status == EventStatus::in_progress,
             "a lifecycle event ends once");
   record.status = status;
@@ -270,9 +230,7 @@ void begin_step(Scene& scene, Deployment& deployment, Step step) {
   if (step == Step::allow_test_traffic)
     if (const auto moved = write_test(scene, deployment, 100); !moved)
       return fail(scene, deployment, moved.error());
-  const auto hook = deployment.appspec->hooks.find(step);
-  if (hook != deployment.appspec->hooks.end())
-    return call_hook(scene, deployment, step, hook->second);
+  if (deployment.appspec->hooks.contains(step)) return call_hook(scene, deployment, step);
   next(scene, deployment,
        drawn(scene, timings::plain_event, "plain event", deployment,
              static_cast<std::uint64_t>(step)),
@@ -302,37 +260,15 @@ void reroute(Scene& scene, Deployment& deployment) {
        Pending::begin_step);
 }
 
-Result<void> answer_hook(Scene& scene, Deployment& deployment, Step step, bool succeeded) {
-  scene.journal.write("hook", {{"hook", function_name(deployment.appspec->hooks.at(step))},
-                               {"deployment", deployment.id},
-                               {"event", step_name(step)},
-                               {"what", "answered"},
-                               {"status", succeeded ? "Succeeded" : "Failed"}});
-  if (deployment.stop && !deployment.stop->waits_for_hook) return {};  // too late to matter
-  if (succeeded) {
-    finish_step(scene, deployment);
-  } else if (deployment.stop) {
-    finish_stop(scene, deployment);
-  } else {
-    fail(scene, deployment, "HOOK_EXECUTION_FAILURE",
-         "The deployment failed because one or more of the lifecycle event validation functions "
-         "failed.");
-  }
-  return {};
-}
-
 void on_event(Scene& scene, const sim::Event& event) {
   const auto found = scene.cloud.codedeploy.deployments.find(event.subject);
   GR_ASSERT(found != scene.cloud.codedeploy.deployments.end(),
             "an event belongs to a deployment that exists");
   const auto what = static_cast<Pending>(event.what);
+  if (event.sequence == found->second.awaited) found->second.awaited = 0;
   if (is_terminal(found->second.status)) return;
   if (!is_beside(what) && event.number != found->second.generation) return;
   play(scene, found->second, what);
-}
-
-void set_hook(Scene& scene, std::string_view function, HookBehaviour behaviour) {
-  scene.cloud.codedeploy.hooks.insert_or_assign(function_name(function), std::move(behaviour));
 }
 
 }  // namespace greenroom::mocks::codedeploy

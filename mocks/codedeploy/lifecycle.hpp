@@ -1,5 +1,6 @@
 // A deployment in time: what the operations ask of it. The machine itself is lifecycle.cpp (from
-// event to event), install.cpp, shift.cpp and endings.cpp (stop, failure, success, rollback).
+// event to event), hooks.cpp, install.cpp, shift.cpp and endings.cpp (stop, failure, success,
+// rollback).
 #pragma once
 
 #include "mocks/codedeploy/lookup.hpp"
@@ -30,6 +31,8 @@ enum class Pending : std::uint8_t {
 
 /// The only event of the deployment's chain from now on; older ones become void.
 void next(Scene& scene, Deployment& deployment, seam::Length after, Pending what);
+/// The chain has come to its end, or waits for somebody else.
+void await_nothing(Scene& scene, Deployment& deployment);
 /// Beside the chain: void only when the chain has moved on (hooks) or by what is asked then.
 void beside(Scene& scene, const Deployment& deployment, seam::Length after, Pending what,
             bool periodic);
@@ -44,6 +47,12 @@ void finish_step(Scene& scene, Deployment& deployment);  ///< the running one su
 void reroute(Scene& scene, Deployment& deployment);      ///< the ready wait is over
 void write_status(Scene& scene, const Deployment& deployment);
 void mark(Scene& scene, Deployment& deployment, Step step, EventStatus status);
+EventRecord& event_of(Deployment& deployment, Step step);
+
+// ---- hooks.cpp
+void call_hook(Scene& scene, Deployment& deployment, Step step);
+void let_hook_answer(Scene& scene, Deployment& deployment);
+void hook_stays_silent(Scene& scene, Deployment& deployment);
 Result<void> answer_hook(Scene& scene, Deployment& deployment, Step step, bool succeeded);
 
 // ---- install.cpp

@@ -30,6 +30,19 @@ struct HookBehaviour {
   }
 };
 
+/// What has befallen a hook, named by its function or by its lifecycle event.
+struct HookTrouble {
+  int fails = 0, silent = 0;  ///< how many such faults last
+  std::string reason;         ///< of the one that came last
+  bool operator==(const HookTrouble&) const = default;
+  template <class Archive, class Self>
+  static void members(Archive& archive, Self& self) {
+    archive("fails", self.fails);
+    archive("silent", self.silent);
+    archive("reason", self.reason);
+  }
+};
+
 struct Revision {
   JsonObject location;
   std::string description;
@@ -87,7 +100,8 @@ struct State {
   std::map<std::string, Deployment> deployments;
   std::vector<std::string> order;  ///< deployment ids in order of creation
   std::map<std::string, HookBehaviour> hooks;
-  std::uint64_t next_id = 1;  ///< ordinal of the next id drawn
+  std::map<std::string, HookTrouble> hook_troubles;  ///< by function or lifecycle event
+  std::uint64_t next_id = 1;                         ///< ordinal of the next id drawn
   bool operator==(const State&) const = default;
   template <class Archive, class Self>
   static void members(Archive& archive, Self& self) {
@@ -97,6 +111,7 @@ struct State {
     archive("deployments", self.deployments);
     archive("order", self.order);
     archive("hooks", self.hooks);
+    archive("hook_troubles", self.hook_troubles);
     archive("next_id", self.next_id);
   }
 };

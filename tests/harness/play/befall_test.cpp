@@ -97,6 +97,27 @@ faults:
   CHECK_FALSE(missing.watch().when("green", "healthy").has_value());
 }
 
+TEST_CASE("a hook is befallen by its event or its function, and by no other name") {
+  const std::string deploys = R"(scenario: A hook says no
+world: bash-dog
+project: {from: bash-dog, files: {appspec: appspec.hooks.yaml}, watch: {fail_fast: none}}
+traffic: none
+method: [{deploy: v2}]
+expect: {verdict: rolled_back}
+faults:
+)";
+  for (const char* hook : {"AfterAllowTestTraffic", "CodeDeployHook_bash-dog-smoke"}) {
+    Run& fails =
+        playing(deploys + "  - {hook_fails: hook:" + hook + ", reason: no, until: shift.10%}\n");
+    CHECK(came(fails, "rollback.started") - came(fails, "test.ended") < 21s);
+    CHECK_FALSE(fails.watch().when("shift", "started").has_value());
+  }
+  Run& in_time = playing(deploys + "  - {hook_silent: hook:AfterAllowTestTraffic, for: 1m}\n");
+  CHECK(in_time.watch().when("shift", "ended").has_value());
+  CHECK(failures(playing(deploys + "  - {hook_fails: \"hook:CodeDeployHook_cat\"}\n")) ==
+        std::vector<std::string>{"8 there is no hook CodeDeployHook_cat"});
+}
+
 TEST_CASE("tasks, targets and containers are named by their fleet, and by nothing else") {
   const Scratch scratch("fleets");
   for (const char* fault :

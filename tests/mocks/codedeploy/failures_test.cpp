@@ -233,6 +233,68 @@ TEST_CASE("a silent hook ends the deployment exactly an hour after it was called
   }
 }
 
+TEST_CASE("what befalls a hook goes before its own answer for as long as it lasts") {
+  using mocks::codedeploy::befall_hook;
+  using mocks::codedeploy::HookFault;
+  for (const std::string name : {"smoke", "AfterInstall"}) {
+    Delivery delivery;
+    mocks::codedeploy::set_hook(delivery.scene, "smoke", {20s, "Succeeded"});
+    befall_hook(delivery.scene, name, HookFault::fails, true, "says no");
+    delivery.deploy(Delivery::appspec("2", "Hooks:\n  - AfterInstall: smoke\n"));
+    REQUIRE(delivery.reach("AfterInstall"));
+    const seam::Length called = delivery.now();
+    REQUIRE(delivery.run_until_true(2h, [&] { return !delivery.view().active; }));
+    CHECK(delivery.now() - called == 20s);
+    CHECK(delivery.view().error_code == "HOOK_EXECUTION_FAILURE");
+  }
+  Delivery delivery;
+  mocks::codedeploy::set_hook(delivery.scene, "smoke", {20s, "Succeeded"});
+  befall_hook(delivery.scene, "smoke", HookFault::fails, true, "");
+  befall_hook(delivery.scene, "AfterInstall", HookFault::fails, true, "");
+  befall_hook(delivery.scene, "BeforeAllowTraffic", HookFault::silent, true, "of another event");
+  delivery.deploy(Delivery::appspec("2", "Hooks:\n  - AfterInstall: smoke\n"));
+  REQUIRE(delivery.reach("AfterInstall"));
+  befall_hook(delivery.scene, "smoke", HookFault::fails, false, "");
+  befall_hook(delivery.scene, "AfterInstall", HookFault::fails, false, "");
+  REQUIRE(delivery.reach_end());
+  CHECK(delivery.view().status == "Succeeded");
+}
+
+TEST_CASE("silence goes before a bad answer, and a function that ended silent stays so") {
+  using mocks::codedeploy::befall_hook;
+  using mocks::codedeploy::HookFault;
+  Delivery delivery;
+  mocks::codedeploy::set_hook(delivery.scene, "smoke", {20s, "Succeeded"});
+  befall_hook(delivery.scene, "smoke", HookFault::fails, true, "");
+  befall_hook(delivery.scene, "AfterInstall", HookFault::silent, true, "");
+  delivery.deploy(Delivery::appspec("2", "Hooks:\n  - AfterInstall: smoke\n"));
+  REQUIRE(delivery.reach("AfterInstall"));
+  const seam::Length called = delivery.now();
+  delivery.run_until_true(1min, [&] { return delivery.now() >= called + 30s; });
+  befall_hook(delivery.scene, "AfterInstall", HookFault::silent, false, "");
+  REQUIRE(delivery.run_until_true(2h, [&] { return !delivery.view().active; }));
+  CHECK(delivery.now() - called == 60min);
+  CHECK(delivery.view().error_code == "TIMEOUT");
+}
+
+TEST_CASE("hooks go by their function or by an event that can have one") {
+  Delivery delivery;
+  mocks::codedeploy::set_hook(delivery.scene, "smoke", {20s, "Succeeded"});
+  for (const char* name : {"smoke", "AfterInstall", "BeforeAllowTraffic"})
+    CHECK(mocks::codedeploy::is_hook(delivery.cloud, name));
+  for (const char* name : {"another", "Install", "AllowTraffic", ""})
+    CHECK_FALSE(mocks::codedeploy::is_hook(delivery.cloud, name));
+}
+
+TEST_CASE("a limit that nobody waits for any more is no longer pending") {
+  Delivery delivery;
+  mocks::codedeploy::set_hook(delivery.scene, "smoke", {20s, "Failed"});
+  delivery.deploy(Delivery::appspec("2", "Hooks:\n  - AfterInstall: smoke\n"));
+  REQUIRE(delivery.reach_end());
+  for (const sim::Event& event : delivery.cloud.timeline.pending())
+    CHECK(event.at - delivery.cloud.timeline.now() < 5min);
+}
+
 TEST_CASE("a hook whose function does not exist fails at once") {
   Delivery delivery;
   delivery.deploy(Delivery::appspec("2", "Hooks:\n  - AfterInstall: nobody\n"));
