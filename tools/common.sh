@@ -25,3 +25,15 @@ build() {
   quietly "$preset.build" cmake --build --preset "$preset" "${targets[@]}" || return 1
   say "$preset is built ($((SECONDS - began)) s)"
 }
+
+# Whether clang++ is there with libFuzzer and the sanitizers.
+can_fuzz() {
+  local out
+  command -v clang++ >/dev/null 2>&1 || return 1
+  out=$(mktemp) || return 1
+  echo 'extern "C" int LLVMFuzzerTestOneInput(const unsigned char*, unsigned long) { return 0; }' |
+    clang++ -x c++ -fsanitize=fuzzer,address,undefined - -o "$out" >/dev/null 2>&1
+  local can=$?
+  rm -f "$out"
+  return $can
+}

@@ -1,0 +1,24 @@
+// What a request claims of its signature, and whether it is believed: never, without the secret.
+#include "mocks/gateway/sigv4.hpp"
+#include "tests/fuzz/bytes.hpp"
+
+#include <cstdlib>
+
+using namespace greenroom;
+using namespace greenroom::mocks::gateway;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const seam::HttpRequest request = fuzz::request_of(fuzz::text_of(data, size));
+  static_cast<void>(claimed_scope(request));
+  static_cast<void>(canonical_request(request));
+  SignatureRules rules;
+  rules.now = seam::Utc(std::chrono::seconds(1'767'603'600));
+  for (const bool normalize : {true, false}) {
+    rules.normalize_path = normalize;
+    const SignatureCheck check = verify_signature(request, rules, [](std::string_view) {
+      return SigningKey{"not-in-any-seed", ""};
+    });
+    if (check.fault == SignatureFault::none) std::abort();
+  }
+  return 0;
+}
