@@ -27,6 +27,10 @@ constexpr std::array<StepRow, 6> step_table{{{Step::verify, verify},
                                              {Step::cloudflare, settle_edge},
                                              {Step::confirm, confirm}}};
 
+/// How long another may hold the lease while its deployment is not to be seen: its edge step takes
+/// up to half an hour, and a lease expires.
+constexpr seam::Length turn_limit = std::chrono::hours(2);
+
 /// What the world did to the engine itself (storage full, keys gone) is a verdict too.
 Ending ending_of(const Run& run, const seam::Error& error) {
   if (run.deployment.empty() && run.revision.empty()) return {Verdict::refused, error.message, {}};
@@ -84,28 +88,62 @@ seam::Result<Outcome> play_steps(Run& run) {
   return finish(run, {Verdict::unknown, "the steps ended without a verdict", {}});
 }
 
-seam::Result<std::optional<Outcome>> take_lease(Run& run, bool resumes) {
-  if (!run.command.lease) return std::optional<Outcome>();
+namespace {
+
+/// An ending of what comes before the table of steps.
+seam::Result<std::optional<Outcome>> ended(Run& run, Ending ending) {
+  const Outcome outcome = GR_TRY(finish(run, std::move(ending)));
+  return std::optional<Outcome>(outcome);
+}
+
+/// Neither ours nor an outcome: another holds it.
+struct Turn {
+  bool is_ours = false;
+  std::optional<Outcome> outcome;
+};
+seam::Result<Turn> try_lease(Run& run, bool resumes) {
   const auto taken = run.lease->take(run.record.id, resumes);
-  if (!taken) {
-    const Outcome outcome = GR_TRY(
-        finish(run, {Verdict::refused, "the lease cannot be taken: " + taken.error().message, {}}));
-    return std::optional<Outcome>(outcome);
-  }
-  if (*taken == Lease::Taken::held_by_another) {
-    const LeaseState& other = run.lease->other();
-    run.voice.lease("refused", other.token);
-    const Outcome outcome = GR_TRY(
-        finish(run, {Verdict::locked,
-                     "run " + other.holder + " holds the lease until " + iso_date(other.expires),
-                     {"greenroom-deploy status"}}));
-    return std::optional<Outcome>(outcome);
-  }
+  if (!taken)
+    return Turn{
+        false,
+        GR_TRY(ended(
+            run, {Verdict::refused, "the lease cannot be taken: " + taken.error().message, {}}))};
+  if (*taken == Lease::Taken::held_by_another) return Turn{};
   if (*taken == Lease::Taken::taken_over) run.voice.lease("expired", run.lease->other().token);
   run.voice.lease("taken", run.lease->token());
   GR_CHECK(run.ledger->took_lease(run.lease->token()));
   run.record.token = run.lease->token();
-  return std::optional<Outcome>();
+  return Turn{true, {}};
+}
+
+seam::Result<std::optional<Outcome>> locked_out(Run& run) {
+  const LeaseState& other = run.lease->other();
+  run.voice.lease("refused", other.token);
+  return ended(run, {Verdict::locked,
+                     "run " + other.holder + " holds the lease until " + iso_date(other.expires),
+                     {"greenroom-deploy status"}});
+}
+
+}  // namespace
+
+seam::Result<std::optional<Outcome>> take_lease(Run& run, bool resumes) {
+  if (!run.command.lease) return std::optional<Outcome>();
+  const Turn turn = GR_TRY(try_lease(run, resumes));
+  return turn.is_ours || turn.outcome ? turn.outcome : locked_out(run);
+}
+
+seam::Result<std::optional<Outcome>> take_turn(Run& run, bool resumes) {
+  if (if_active_of(run) == IfActive::refuse) return take_lease(run, resumes);
+  const seam::Steady limit = run.now() + turn_limit;
+  while (true) {
+    if (Next ending = GR_TRY(make_way(run))) return ended(run, std::move(*ending));
+    if (!run.command.lease) return std::optional<Outcome>();
+    const Turn turn = GR_TRY(try_lease(run, resumes));
+    if (turn.is_ours || turn.outcome) return turn.outcome;
+    // Whoever holds it is before or after its deployment, or is gone: then it expires.
+    if (run.now() >= limit) return locked_out(run);
+    GR_CHECK(pause(run, run.project.waits.poll));
+  }
 }
 
 seam::Result<Outcome> run(const seam::Seam& seam, const Command& command) {

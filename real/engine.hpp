@@ -27,7 +27,14 @@ enum class Verdict {
 std::string_view name_of(Verdict verdict);  ///< "rolled_back"
 int exit_of(Verdict verdict);
 
-enum class IfActive { refuse, wait, finish, rollback };
+/// What becomes of another deployment that is under way in the group.
+enum class IfActive {
+  refuse,   ///< the run ends `locked`
+  wait,     ///< until it is terminal
+  finish,   ///< its wait is ended
+  rollback  ///< it is stopped and rolled back
+};
+std::string_view name_of(IfActive answer);
 
 struct Command {
   Verb verb = Verb::deploy;

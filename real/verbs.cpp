@@ -29,6 +29,7 @@ seam::Result<void> begin(Run& run, std::string verb) {
   run.record.shift = run.command.shift.value_or("");
   run.record.step = run.command.step.value_or("");
   run.record.every = run.command.every.value_or("");
+  if (run.command.if_active) run.record.if_active = name_of(*run.command.if_active);
   return run.ledger->begin(run.record, run.seam.clock.utc());
 }
 
@@ -42,6 +43,8 @@ seam::Result<void> take_up(Run& run, const RunRecord& record) {
   run.is_resumed = true;
   run.ledger->continues(record.id);
   run.command.tag = record.tag;
+  for (const IfActive one : {IfActive::wait, IfActive::finish, IfActive::rollback})
+    if (name_of(one) == record.if_active) run.command.if_active = one;
   run.strategy = GR_TRY(strategy_from_words(run.project.strategy, word(record.shift),
                                             word(record.step), word(record.every)));
   return {};
@@ -204,14 +207,8 @@ seam::Result<Outcome> bring_back(Run& run) {
 }  // namespace
 
 seam::Result<Outcome> deploy_verb(Run& run) {
-  const IfActive if_active = run.command.if_active.value_or(IfActive::refuse);
-  if (if_active != IfActive::refuse ||
-      (!run.command.if_active && run.project.watch.if_active != "refuse"))
-    return seam::fail(seam::ErrorKind::bad_input, "C110",
-                      "--if-active wait, finish and rollback are not available yet\n  try      "
-                      "--if-active refuse");
   GR_CHECK(begin(run, "deploy"));
-  if (auto outcome = GR_TRY(take_lease(run, false))) return std::move(*outcome);
+  if (auto outcome = GR_TRY(take_turn(run, false))) return std::move(*outcome);
   return play_steps(run);
 }
 
@@ -226,7 +223,10 @@ seam::Result<Outcome> resume_verb(Run& run) {
   }
   if (record->verdict) return told_again(run, *record);
   GR_CHECK(take_up(run, *record));
-  if (auto outcome = GR_TRY(take_lease(run, true))) return std::move(*outcome);
+  // Where nothing was verified yet, the group may still be another's.
+  const bool has_begun = run.record.before || run.record.verb == "rollback";
+  if (auto outcome = GR_TRY(has_begun ? take_lease(run, true) : take_turn(run, true)))
+    return std::move(*outcome);
   if (run.record.verb == "rollback") return bring_back(run);
   if (run.record.find("ecs:DeregisterTaskDefinition") != nullptr) return end_again(run);
   return play_steps(run);

@@ -16,6 +16,9 @@ seam::Result<Outcome> status_verb(Run& run);
 seam::Result<Outcome> play_steps(Run& run);
 /// Cleans up, notes the verdict, gives the lease back and says the verdict.
 seam::Result<Outcome> finish(Run& run, Ending ending);
+/// Takes the lease when the group is free, as the command says: at once or never, or after what
+/// another runs. An outcome when the run ends here.
+seam::Result<std::optional<Outcome>> take_turn(Run& run, bool resumes);
 /// An outcome when the run ends here: another holds it.
 seam::Result<std::optional<Outcome>> take_lease(Run& run, bool resumes);
 

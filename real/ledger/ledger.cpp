@@ -67,6 +67,7 @@ std::vector<RunRecord> runs_in(std::string_view text) {
       run.shift = json["shift"].string();
       run.step = json["step"].string();
       run.every = json["every"].string();
+      run.if_active = json["if_active"].string();
       runs.push_back(std::move(run));
       continue;
     }
@@ -112,6 +113,7 @@ seam::Result<void> Ledger::begin(const RunRecord& run, seam::Utc now) {
       .add_if("shift", run.shift)
       .add_if("step", run.step)
       .add_if("every", run.every)
+      .add_if("if_active", run.if_active)
       .close();
   return append(line.take());
 }

@@ -29,7 +29,7 @@ struct CallRecord {
 
 /// One run of the engine, as replayed from the ledger.
 struct RunRecord {
-  std::string id, verb, tag, shift, step, every;
+  std::string id, verb, tag, shift, step, every, if_active;
   std::int64_t token = 0;  ///< of its last lease
   std::optional<Before> before;
   std::map<std::string, CallRecord> calls;  ///< by call: "ecs:RegisterTaskDefinition"

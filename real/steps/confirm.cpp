@@ -53,6 +53,18 @@ std::vector<std::string> way_back(const Run& run) {
   return commands;
 }
 
+/// A deployment of somebody else that came after ours: what stands now is its own.
+std::string later_deployment(Run& run) {
+  const auto& names = run.project.codedeploy;
+  const auto ids = codedeploy::list_deployments(*run.caller, names.application, names.group,
+                                                codedeploy::Which::all);
+  if (!ids || ids->empty() || run.deployment.empty() || ids->front() == run.deployment) return "";
+  const auto newest = codedeploy::get_deployment(*run.caller, ids->front());
+  const bool is_later =
+      newest && newest->triggering_id != run.deployment && newest->creator != "codeDeployRollback";
+  return is_later ? ids->front() : std::string();
+}
+
 }  // namespace
 
 seam::Result<Next> confirm(Run& run) {
@@ -76,6 +88,12 @@ seam::Result<Next> confirm(Run& run) {
     return Next(Ending{Verdict::unknown, "the end could not be looked at: " + failed_read->message,
                        look_and_stop(run)});
   }
+  const std::string later = open.empty() ? std::string() : later_deployment(run);
+  if (!later.empty()) {
+    run.voice.finding({"D148", later + " has begun since, and what stands now is its own",
+                       run.deployment + " had succeeded", "", Severity::note});
+    open.clear();
+  }
   if (!open.empty()) {
     std::string list;
     for (const auto& one : open) list += (list.empty() ? "" : "; ") + one;
@@ -83,11 +101,14 @@ seam::Result<Next> confirm(Run& run) {
     return Next(Ending{Verdict::dirty, list, way_back(run)});
   }
   run.voice.step(Step::confirm, StepOutcome::done,
-                 short_name(run.revision) + " is PRIMARY and has all traffic");
-  if (run.is_edge_bad)
-    return Next(Ending{Verdict::edge_open,
-                       run.title() + " is deployed, but: " + run.edge_trouble,
-                       {"greenroom-deploy verify"}});
+                 short_name(run.revision) +
+                     (later.empty() ? " is PRIMARY and has all traffic" : " is deployed"));
+  if (run.is_edge_bad) {
+    std::vector<std::string> way = run.edge_way;
+    way.emplace_back("greenroom-deploy verify");
+    return Next(Ending{Verdict::edge_open, run.title() + " is deployed, but: " + run.edge_trouble,
+                       std::move(way)});
+  }
   return Next(Ending{Verdict::deployed, run.title(), {}});
 }
 

@@ -21,15 +21,28 @@ void open_edge(Run& run, const std::string& trouble, const std::string& remedy) 
   run.voice.finding({"D144", trouble, "the deployment itself is done", remedy, Severity::error});
 }
 
+/// A call of Cloudflare's API as a person makes it, who has the token where the project names it.
+std::string call_of(const Run& run, std::string_view method, const std::string& path,
+                    const std::string& body) {
+  const std::string& token = run.project.cloudflare->token;
+  const std::string variable =
+      token.starts_with("env:") ? token.substr(4) : std::string("CLOUDFLARE_API_TOKEN");
+  return "curl -X " + std::string(method) + " https://api.cloudflare.com/client/v4/zones/" +
+         run.observed.zone->id + path + " -H \"Authorization: Bearer $" + variable + "\" --json '" +
+         body + "'";
+}
+
 void judge_zone(Run& run, const std::vector<cloudflare::Record>& records, const std::string& ssl) {
   const auto& wanted = *run.project.cloudflare;
   const bool redirects =
       std::any_of(run.observed.listeners.begin(), run.observed.listeners.end(),
                   [](const auto& one) { return one.port == 80 && one.forward.redirect_to_port; });
-  if (ssl == "flexible" && redirects)
+  if (ssl == "flexible" && redirects) {
     open_edge(run,
               "SSL mode flexible and a redirect from port 80 to 443: every visit turns in a loop",
               "set the zone's SSL mode to strict");
+    run.edge_way.push_back(call_of(run, "PATCH", "/settings/ssl", R"({"value":"strict"})"));
+  }
   for (const std::string& name : wanted.records) {
     const bool is_there = std::any_of(records.begin(), records.end(),
                                       [&](const auto& one) { return one.name == name; });
@@ -91,6 +104,7 @@ seam::Result<void> purge(Run& run, const std::string& body) {
       open_edge(run,
                 "the cache could not be purged: " + done.error().code + ": " + done.error().message,
                 "purge it in the dashboard, or by the API");
+      run.edge_way.push_back(call_of(run, "POST", "/purge_cache", body));
       return {};
     }
     run.voice.step(Step::cloudflare, StepOutcome::indeterminate,

@@ -386,6 +386,13 @@ std::vector<Finding> preflight(const PreflightInput& input, int& checks) {
     check_reads(input, out);
     return out;
   }
+  if (input.makes_way) {
+    constexpr std::array<Rule, 5> own{check_group, check_files, check_images, check_edge,
+                                      check_reads};
+    for (const Rule rule : own) rule(input, out);
+    checks += static_cast<int>(own.size());
+    return out;
+  }
   if (input.observed.active_deployment) {
     // While another deployment runs, routing and task sets are its own: they say nothing of ours.
     check_active(input, out);

@@ -17,6 +17,7 @@ struct PreflightInput {
   const TaskDefinitionFile* task_definition;  ///< nullptr: nothing is registered (a rollback)
   const AppSpecFile& appspec;
   const Observed& observed;
+  bool makes_way = false;  ///< another deployment is dealt with first: only our own part is judged
 };
 
 /// All findings, in the order of the rules. `checks` counts the rules that were judged.

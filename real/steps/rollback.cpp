@@ -68,63 +68,99 @@ std::string cause(const Run& run, const codedeploy::Deployment& failed) {
   return failed.error_message.empty() ? text : text + ": " + failed.error_message;
 }
 
-std::vector<std::string> way_back(const Run& run) {
-  std::vector<std::string> commands;
-  const auto* production = run.observed.production();
-  if (production != nullptr && run.record.before)
-    commands.push_back(
-        "aws elbv2 modify-listener --listener-arn " + production->arn +
-        " --default-actions Type=forward,TargetGroupArn=" + run.record.before->blue_target_group);
-  commands.push_back("greenroom-deploy status");
-  return commands;
+std::string on_blue(const std::string& listener, const Before& before) {
+  return "aws elbv2 modify-listener --listener-arn " + listener +
+         " --default-actions Type=forward,TargetGroupArn=" + before.blue_target_group;
+}
+
+std::string of_service(const Run& run, std::string_view operation) {
+  return "aws ecs " + std::string(operation) + " --cluster " + run.project.service.cluster +
+         " --service " + run.project.service.name;
+}
+
+/// Blue as it was, if it still runs.
+const ecs::TaskSet* blue_of(const ecs::Service& service, const Before& before) {
+  for (const auto& set : service.task_sets) {
+    if (set.task_definition == before.task_definition &&
+        set.target_group_arn == before.blue_target_group && !set.is_draining())
+      return &set;
+  }
+  return nullptr;
+}
+
+void add_routes(const Run& run, const std::vector<elbv2::Listener>& listeners, Left& left) {
+  const auto& group = *run.observed.group;
+  const Before& before = *run.record.before;
+  std::string now;
+  std::vector<std::string> written = group.production_listeners;
+  written.insert(written.end(), group.test_listeners.begin(), group.test_listeners.end());
+  for (const auto& listener : listeners) {
+    if (std::find(written.begin(), written.end(), listener.arn) == written.end()) continue;
+    const bool is_production = listener.arn == group.production_listeners.front();
+    bool is_on_blue = true;
+    for (const auto& [arn, share] : listener.forward.effective()) {
+      const auto* target_group = run.observed.target_group(arn);
+      if (is_production)
+        now += " " + std::to_string(share) + " % " +
+               (target_group == nullptr ? arn : target_group->name);
+      is_on_blue = is_on_blue && (share == 0 || arn == before.blue_target_group);
+    }
+    if (!is_on_blue) left.way_back.push_back(on_blue(listener.arn, before));
+  }
+  left.what.push_back("routing is not as it was; production:" + now);
+}
+
+/// Without blue's fleet no listener may point at it: it has to be deployed again.
+void add_sets(const Run& run, const std::optional<ecs::Service>& service, Left& left) {
+  const Before& before = *run.record.before;
+  const ecs::TaskSet* primary = service ? service->primary() : nullptr;
+  const bool is_other = primary == nullptr || primary->task_definition != before.task_definition;
+  if (is_other)
+    left.what.push_back(
+        "the PRIMARY is " +
+        (primary == nullptr ? std::string("missing") : short_name(primary->task_definition)) +
+        ", it was " + short_name(before.task_definition));
+  if (!service) return;
+  const ecs::TaskSet* blue = blue_of(*service, before);
+  if (blue == nullptr) left.way_back.assign({"greenroom-deploy rollback"});
+  if (blue != nullptr && is_other)
+    left.way_back.push_back(of_service(run, "update-service-primary-task-set") +
+                            " --primary-task-set " + blue->id);
+  for (const auto& set : service->task_sets) {
+    if (set.is_draining()) continue;
+    if (!set.is_primary())
+      left.what.push_back("task set " + set.id + " of " + short_name(set.task_definition) + " is " +
+                          set.status);
+    if (blue != nullptr && set.id != blue->id && (is_other || !set.is_primary()))
+      left.way_back.push_back(of_service(run, "delete-task-set") + " --task-set " + set.id +
+                              " --force");
+  }
 }
 
 }  // namespace
 
-seam::Result<std::vector<std::string>> leftovers(Run& run) {
-  std::vector<std::string> left;
-  const Before& before = *run.record.before;
+seam::Result<Left> leftovers(Run& run) {
+  Left left;
   const auto service = GR_TRY(
       ecs::describe_service(*run.caller, run.project.service.cluster, run.project.service.name));
-  const ecs::TaskSet* primary = service ? service->primary() : nullptr;
-  if (primary == nullptr || primary->task_definition != before.task_definition)
-    left.push_back(
-        "the PRIMARY is " +
-        (primary == nullptr ? std::string("missing") : short_name(primary->task_definition)) +
-        ", it was " + short_name(before.task_definition));
-  if (service) {
-    for (const auto& set : service->task_sets) {
-      if (!set.is_primary() && !set.is_draining())
-        left.push_back("task set " + set.id + " of " + short_name(set.task_definition) + " is " +
-                       set.status);
-    }
-  }
   const auto& group = *run.observed.group;
-  if (group.production_listeners.empty()) return left;
-  const std::string& production = group.production_listeners.front();
-  const auto listeners =
-      GR_TRY(elbv2::describe_listeners(*run.caller, elbv2::load_balancer_of(production)));
-  std::map<std::string, std::vector<elbv2::Rule>> rules;
-  rules[production] = GR_TRY(elbv2::describe_rules(*run.caller, production));
-  if (routing_of(listeners, rules, group) != before.routing) {
-    std::string now;
-    for (const auto& listener : listeners) {
-      if (listener.arn != production) continue;
-      for (const auto& [arn, share] : listener.forward.effective()) {
-        const auto* target_group = run.observed.target_group(arn);
-        now += " " + std::to_string(share) + " % " +
-               (target_group == nullptr ? arn : target_group->name);
-      }
-    }
-    left.push_back("routing is not as it was; production:" + now);
+  if (!group.production_listeners.empty()) {
+    const std::string& production = group.production_listeners.front();
+    const auto listeners =
+        GR_TRY(elbv2::describe_listeners(*run.caller, elbv2::load_balancer_of(production)));
+    std::map<std::string, std::vector<elbv2::Rule>> rules;
+    rules[production] = GR_TRY(elbv2::describe_rules(*run.caller, production));
+    if (routing_of(listeners, rules, group) != run.record.before->routing)
+      add_routes(run, listeners, left);
   }
+  add_sets(run, service, left);
   return left;
 }
 
 seam::Result<Next> follow_rollback(Run& run, const codedeploy::Deployment& failed) {
   const Followed followed = GR_TRY(follow(run, failed));
   const std::string why = cause(run, failed);
-  std::vector<std::string> left;
+  Left left;
   std::optional<seam::Error> failed_read;
   for (int looks = 0; looks < looks_for_blue; ++looks) {
     if (looks > 0) GR_CHECK(pause(run, run.project.waits.poll));
@@ -135,15 +171,15 @@ seam::Result<Next> follow_rollback(Run& run, const codedeploy::Deployment& faile
       continue;
     }
     left = std::move(*read);
-    if (left.empty()) break;
+    if (left.what.empty()) break;
   }
-  if (failed_read || (followed.failed_read && !left.empty()) ||
-      (followed.is_late && !left.empty())) {
+  if (failed_read || (followed.failed_read && !left.what.empty()) ||
+      (followed.is_late && !left.what.empty())) {
     run.voice.step(Step::rollback, StepOutcome::indeterminate, why);
     return Next(Ending{Verdict::unknown, why + "; whether blue is back cannot be told",
                        look_and_stop(run)});
   }
-  if (left.empty()) {
+  if (left.what.empty()) {
     const std::string how = followed.rollback
                                 ? followed.rollback->id + ": everything is back on blue"
                                 : "nothing had moved: blue serves";
@@ -151,9 +187,10 @@ seam::Result<Next> follow_rollback(Run& run, const codedeploy::Deployment& faile
     return Next(Ending{Verdict::rolled_back, why, {}});
   }
   std::string list;
-  for (const auto& one : left) list += (list.empty() ? "" : "; ") + one;
+  for (const auto& one : left.what) list += (list.empty() ? "" : "; ") + one;
   run.voice.step(Step::rollback, StepOutcome::failed, "left behind: " + list);
-  return Next(Ending{Verdict::dirty, why + "; left behind: " + list, way_back(run)});
+  left.way_back.emplace_back("greenroom-deploy status");
+  return Next(Ending{Verdict::dirty, why + "; left behind: " + list, std::move(left.way_back)});
 }
 
 }  // namespace greenroom::real

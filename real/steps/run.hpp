@@ -61,12 +61,16 @@ struct Run {
   std::string deployment;                     ///< id
   bool is_edge_bad = false;                   ///< the proof failed at the edge only
   std::string edge_trouble;
-  std::string stopped_because;  ///< the engine itself stopped the deployment
+  std::vector<std::string> edge_way;  ///< commands that close the edge step
+  std::string stopped_because;        ///< the engine itself stopped the deployment
 
   std::string title() const;  ///< "v2 as bash-dog:42"
   seam::Steady now() const { return seam.clock.steady(); }
   void sleep(seam::Length length) const { seam.clock.sleep_until(seam.clock.steady() + length); }
 };
+
+/// What the command says of another deployment under way, else the project.
+IfActive if_active_of(const Run& run);
 
 /// What the run would do, as far as was observed.
 Plan plan_of(const Run& run);
@@ -90,9 +94,16 @@ seam::Result<Next> watch(Run& run);
 seam::Result<Next> settle_edge(Run& run);
 seam::Result<Next> confirm(Run& run);
 
+// ---- Before the table.
+/// Waits for, finishes or rolls back what another runs in the group, until nothing does.
+seam::Result<Next> make_way(Run& run);
+
 // ---- Parts that several steps share.
-/// Whether production is as it was before the run; what differs, in words.
-seam::Result<std::vector<std::string>> leftovers(Run& run);
+/// What is not as it was before the run, in words, and the commands that bring it back, in order.
+struct Left {
+  std::vector<std::string> what, way_back;
+};
+seam::Result<Left> leftovers(Run& run);
 /// Waits for the rollback that follows a deployment that did not succeed, and verifies it.
 seam::Result<Next> follow_rollback(Run& run, const codedeploy::Deployment& failed);
 /// Deregisters a revision of ours that no deployment names.

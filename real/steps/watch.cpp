@@ -16,7 +16,7 @@ constexpr seam::Length proof_margin = std::chrono::minutes(1);
 constexpr int polls_between_deployments = 10;  ///< while the target tells the phase
 constexpr int stops_max = 3;
 constexpr int turns = 6;  ///< of the looks in the bake
-constexpr int health_turn = 3;
+constexpr int health_turn = 2;
 
 class Watch {
  public:
@@ -207,17 +207,17 @@ seam::Result<void> Watch::end_proof() {
 seam::Result<void> Watch::look_in_bake() {
   const bool is_near_end = run_.now() + run_.project.waits.poll_in_bake >= baking_since_ + bake();
   if (stops_ > 0 || is_near_end) return look_at_deployment();
-  // One question a poll, in turns; the last turn only renews the lease. The listener tells most:
-  // whoever moves users away, CodeDeploy's own rollback included, shows there first.
+  // One question a poll, in turns; the last turn only renews the lease.
   switch (bake_polls_++ % turns) {
     case 1:
-      return look_at_deployment();
+    case 4:
+      return look_at_listener();
     case health_turn:
       return look_at_health();
     case turns - 1:
       return {};
     default:
-      return look_at_listener();
+      return look_at_deployment();
   }
 }
 

@@ -119,6 +119,83 @@ TEST_CASE("another deployment under way locks the group before anything is regis
                             "active Deployment 'd-OTHER1234'") == 1);
 }
 
+TEST_CASE("what becomes of a deployment under way is what the command says, then ours begins") {
+  struct Row {
+    real::IfActive answer;
+    int continued, stopped;
+  };
+  for (const Row row : {Row{real::IfActive::wait, 0, 0}, Row{real::IfActive::finish, 1, 0},
+                        Row{real::IfActive::rollback, 0, 1}}) {
+    SmallWorld world;
+    world.cloud.active_deployment = "d-OTHER1234";
+    if (row.answer == real::IfActive::wait) world.cloud.other_ends_after = std::chrono::minutes(40);
+    real::Command command;
+    command.tag = "v2";
+    command.if_active = row.answer;
+    const auto outcome = world.run(command);
+    INFO(world.said());
+    REQUIRE(outcome.has_value());
+    CHECK(outcome->verdict == Verdict::deployed);
+    CHECK(world.cloud.calls["ContinueDeployment"] == row.continued);
+    CHECK(world.cloud.calls["StopDeployment"] == row.stopped);
+    CHECK(world.journal.count("finding id=D145") == 1);
+    CHECK((world.clock.now > seam::Steady(std::chrono::minutes(100))) ==
+          (row.answer == real::IfActive::wait));
+  }
+}
+
+TEST_CASE("a deployment under way is left alone where ours could not be made anyway") {
+  SmallWorld world;
+  world.cloud.active_deployment = "d-OTHER1234";
+  world.cloud.has_image = false;
+  real::Command command;
+  command.tag = "v2";
+  command.if_active = real::IfActive::rollback;
+  const auto outcome = world.run(command);
+  INFO(world.said());
+  REQUIRE(outcome.has_value());
+  CHECK(outcome->verdict == Verdict::refused);
+  CHECK(world.cloud.calls["StopDeployment"] == 0);
+}
+
+TEST_CASE("a deployment that may not be steered locks, with what was refused") {
+  SmallWorld world;
+  world.cloud.active_deployment = "d-OTHER1234";
+  world.cloud.refuses_steering = true;
+  real::Command command;
+  command.tag = "v2";
+  command.if_active = real::IfActive::finish;
+  const auto outcome = world.run(command);
+  INFO(world.said());
+  REQUIRE(outcome.has_value());
+  CHECK(outcome->verdict == Verdict::locked);
+  CHECK(outcome->because.find("AccessDeniedException") != std::string::npos);
+  CHECK(world.cloud.registered.empty());
+  CHECK(world.cloud.calls["ContinueDeployment"] <= 5);
+}
+
+TEST_CASE("a process that died while it waited is resumed and waits on") {
+  SmallWorld world;
+  world.cloud.active_deployment = "d-OTHER1234";
+  struct Gone {};
+  int looks = 0;
+  world.cloud.fault = [&](const std::string& operation, int,
+                          const auto&) -> std::optional<SmallCloud::Answer> {
+    if (operation == "GetDeployment" && ++looks == 3) throw Gone{};
+    return std::nullopt;
+  };
+  real::Command command;
+  command.tag = "v2";
+  command.if_active = real::IfActive::wait;
+  CHECK_THROWS_AS(world.run(command), Gone);
+  world.cloud.other_ends_after = std::chrono::minutes(40);
+  const auto outcome = world.run(resume());
+  INFO(world.said());
+  REQUIRE(outcome.has_value());
+  CHECK(outcome->verdict == Verdict::deployed);
+  CHECK(world.cloud.calls["CreateDeployment"] == 1);
+}
+
 TEST_CASE(
     "a deployment that begins between verify and CreateDeployment locks, and the revision goes") {
   SmallWorld world;

@@ -84,7 +84,7 @@ TEST_CASE("repeats cost tokens; a dead service is left alone once they are spent
 TEST_CASE("a ledger with a torn last line keeps what was durable, and the next line stands alone") {
   sim::MemoryStorage storage;
   Ledger ledger(storage, "l");
-  REQUIRE(ledger.begin({"r1", "deploy", "v2", "", "", "", 0, {}, {}, {}, "", ""}, {}));
+  REQUIRE(ledger.begin({"r1", "deploy", "v2", "", "", "", "", 0, {}, {}, {}, "", ""}, {}));
   REQUIRE(ledger.intend("ecs:RegisterTaskDefinition"));
   REQUIRE(ledger.outcome("ecs:RegisterTaskDefinition", CallRecord::State::done, "arn:1"));
   storage.files["l"] += R"({"run":"r1","what":"intent","call":"codede)";

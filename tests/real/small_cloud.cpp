@@ -201,6 +201,20 @@ seam::HttpResponse SmallCloud::ecs(const std::string& operation, const seam::Htt
   return refusal("UnknownOperationException", operation);
 }
 
+std::string SmallCloud::other_deployment(const std::string& id) {
+  other_ = id;
+  if (other_ends_after && clock_.now >= seam::Steady(*other_ends_after)) {
+    other_status_ = "Succeeded";
+    active_deployment.clear();
+  }
+  return json{{"deploymentInfo",
+               {{"deploymentId", id},
+                {"status", other_status_},
+                {"creator", "user"},
+                {"instanceTerminationWaitTimeStarted", true}}}}
+      .dump();
+}
+
 std::string SmallCloud::deployment(const std::string& id) const {
   const bool is_rollback = id == "d-ROLLBACK1";
   json info{{"deploymentId", id},
@@ -262,11 +276,25 @@ seam::HttpResponse SmallCloud::codedeploy(const std::string& operation,
     if (stops_after) stopped_at_ = created_ + *stops_after;
     return good(R"({"deploymentId":"d-ABCDEFGHI"})");
   }
+  if (operation == "ContinueDeployment" || operation == "StopDeployment") {
+    const std::string id = input.at("deploymentId");
+    if (id == active_deployment && refuses_steering)
+      return refusal("AccessDeniedException", "not yours");
+    if (id == active_deployment) {
+      other_ = id;
+      other_status_ = operation == "StopDeployment" ? "Stopped" : "Succeeded";
+      active_deployment.clear();
+      return good("{}");
+    }
+  }
   if (operation == "StopDeployment") {
     stopped_at_ = clock_.now;
     return good(R"({"status":"Succeeded"})");
   }
-  if (operation == "GetDeployment") return good(deployment(input.at("deploymentId")));
+  if (operation == "GetDeployment") {
+    const std::string id = input.at("deploymentId");
+    return good(id == active_deployment || id == other_ ? other_deployment(id) : deployment(id));
+  }
   if (operation == "BatchGetDeploymentTargets") {
     if (age() < std::chrono::seconds(5))
       return refusal("DeploymentNotStartedException", "not started");

@@ -72,7 +72,9 @@ class SmallCloud : public seam::Transport {
   bool answers_visits = true;
   std::optional<seam::Length> stops_after;  ///< of the deployment, by an alarm
   bool rolls_back = true;
-  std::string active_deployment;  ///< of somebody else
+  std::string active_deployment;                 ///< of somebody else, in its bake
+  std::optional<seam::Length> other_ends_after;  ///< by itself
+  bool refuses_steering = false;                 ///< nobody may continue or stop that one
 
   // What the engine made.
   std::vector<std::string> registered, deregistered;
@@ -90,10 +92,11 @@ class SmallCloud : public seam::Transport {
   std::string status() const;
   int green_share() const;
   std::string deployment(const std::string& id) const;
+  std::string other_deployment(const std::string& id);
 
   SmallClock& clock_;
   bool has_deployment_ = false, is_settled_ = false;
-  std::string content_;
+  std::string content_, other_, other_status_ = "InProgress";
   seam::Steady created_{};
   std::optional<seam::Steady> stopped_at_;
 };
