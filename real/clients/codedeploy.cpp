@@ -149,9 +149,12 @@ seam::Result<Deployment> get_deployment(Caller& caller, const std::string& id) {
   return deployment;
 }
 
-seam::Result<std::vector<std::string>> list_deployments(Caller& caller,
-                                                        const std::string& application,
-                                                        const std::string& group, Which which) {
+namespace {
+
+constexpr int pages_max = 100;
+
+std::string list_body(const std::string& application, const std::string& group, Which which,
+                      const std::string& token) {
   JsonWriter body;
   body.open().add("applicationName", application).add("deploymentGroupName", group);
   if (which != Which::all) body.open_list("includeOnlyStatuses");
@@ -159,9 +162,28 @@ seam::Result<std::vector<std::string>> list_deployments(Caller& caller,
     body.item("Created").item("Queued").item("InProgress").item("Baking").item("Ready");
   if (which == Which::succeeded) body.item("Succeeded");
   if (which != Which::all) body.close_list();
-  body.close();
-  const auto document = GR_TRY(ask(caller, "ListDeployments", body.take()));
-  return texts(document.root()["deployments"].items());
+  body.add_if("nextToken", token).close();
+  return body.take();
+}
+
+}  // namespace
+
+seam::Result<std::vector<std::string>> list_deployments(Caller& caller,
+                                                        const std::string& application,
+                                                        const std::string& group, Which which,
+                                                        std::size_t enough) {
+  std::vector<std::string> ids;
+  std::string token;
+  for (int page = 0; page < pages_max; ++page) {
+    const auto document =
+        GR_TRY(ask(caller, "ListDeployments", list_body(application, group, which, token)));
+    for (std::string& id : texts(document.root()["deployments"].items()))
+      ids.push_back(std::move(id));
+    token = document.root()["nextToken"].string();
+    // Newest first: nobody needs a group's whole history. An empty page says nothing.
+    if (token.empty() || ids.size() >= enough) return ids;
+  }
+  return seam::fail(seam::ErrorKind::bad_answer, "endless", "ListDeployments has no last page");
 }
 
 const Event* Target::find(std::string_view name) const {

@@ -49,10 +49,11 @@ struct Deployment {
 seam::Result<Deployment> get_deployment(Caller& caller, const std::string& id);
 
 enum class Which { active, succeeded, all };
-/// Newest first, one page.
+/// Newest first: page after page, until there are `enough`.
 seam::Result<std::vector<std::string>> list_deployments(Caller& caller,
                                                         const std::string& application,
-                                                        const std::string& group, Which which);
+                                                        const std::string& group, Which which,
+                                                        std::size_t enough = 25);
 
 struct Event {
   std::string name, status, message;

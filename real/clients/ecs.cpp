@@ -136,21 +136,31 @@ seam::Result<void> deregister_task_definition(Caller& caller, const std::string&
   return {};
 }
 
+namespace {
+constexpr std::size_t tasks_max = 100;  ///< that DescribeTasks takes
+constexpr int pages_max = 100;
+}  // namespace
+
 seam::Result<std::vector<StoppedTask>> stopped_tasks(Caller& caller, const std::string& cluster,
                                                      const std::string& service,
                                                      const std::string& blue_task_set) {
-  JsonWriter list;
-  list.open()
-      .add("cluster", cluster)
-      .add("serviceName", service)
-      .add("desiredStatus", "STOPPED")
-      .close();
-  const auto arns = GR_TRY(ask(caller, "ListTasks", list.take()));
   JsonWriter describe;
   describe.open().add("cluster", cluster).open_list("tasks");
-  int count = 0;
-  for (const JsonView arn : arns.root()["taskArns"].items()) {
-    if (count++ < 100) describe.item(arn.text());
+  std::size_t count = 0;
+  std::string token;
+  for (int page = 0; page < pages_max && count < tasks_max; ++page) {
+    JsonWriter list;
+    list.open()
+        .add("cluster", cluster)
+        .add("serviceName", service)
+        .add("desiredStatus", "STOPPED")
+        .add_if("nextToken", token)
+        .close();
+    const auto arns = GR_TRY(ask(caller, "ListTasks", list.take()));
+    for (const JsonView arn : arns.root()["taskArns"].items())
+      if (count++ < tasks_max) describe.item(arn.text());
+    token = arns.root()["nextToken"].string();
+    if (token.empty()) break;
   }
   std::vector<StoppedTask> stopped;
   if (count == 0) return stopped;

@@ -20,6 +20,25 @@ seam::Result<XmlDocument> ask(Caller& caller, std::string_view operation, std::s
   return XmlDocument::parse(answer);
 }
 
+constexpr int pages_max = 100;
+
+/// A page may be short, or empty, and still not be the last one.
+template <class Visit>
+seam::Result<void> each(Caller& caller, std::string_view operation, const char* list,
+                        const std::string& body, const Visit& visit) {
+  std::string marker;
+  for (int page = 0; page < pages_max; ++page) {
+    const auto document =
+        GR_TRY(ask(caller, operation, marker.empty() ? body : body + parameter("Marker", marker)));
+    const XmlView result = document.result(operation);
+    for (const XmlView one : result[list].members()) visit(one);
+    marker = result["NextMarker"].string();
+    if (marker.empty()) return {};
+  }
+  return seam::fail(seam::ErrorKind::bad_answer, "endless",
+                    std::string(operation) + " has no last page");
+}
+
 Forward forward_from(const std::vector<XmlView>& actions) {
   Forward forward;
   for (const XmlView action : actions) {
@@ -38,14 +57,13 @@ Forward forward_from(const std::vector<XmlView>& actions) {
   return forward;
 }
 
-seam::Result<std::vector<Listener>> listeners(Caller& caller, std::string body) {
-  const auto document = GR_TRY(ask(caller, "DescribeListeners", std::move(body)));
+seam::Result<std::vector<Listener>> listeners(Caller& caller, const std::string& body) {
   std::vector<Listener> out;
-  for (const XmlView one : document.result("DescribeListeners")["Listeners"].members()) {
+  GR_CHECK(each(caller, "DescribeListeners", "Listeners", body, [&](XmlView one) {
     out.push_back({one["ListenerArn"].string(), one["Protocol"].string(),
                    static_cast<int>(one["Port"].integer()),
                    forward_from(one["DefaultActions"].members())});
-  }
+  }));
   return out;
 }
 
@@ -63,18 +81,15 @@ std::map<std::string, int> Forward::effective() const {
 
 seam::Result<std::optional<LoadBalancer>> describe_load_balancer(Caller& caller,
                                                                  const std::string& arn) {
-  const auto document =
-      ask(caller, "DescribeLoadBalancers", parameter("LoadBalancerArns.member.1", arn));
-  if (!document) {
-    if (document.error().code == "LoadBalancerNotFound") return std::optional<LoadBalancer>();
-    return seam::fail(document.error());
-  }
-  for (const XmlView one : document->result("DescribeLoadBalancers")["LoadBalancers"].members()) {
-    return std::optional<LoadBalancer>({one["LoadBalancerArn"].string(),
-                                        one["LoadBalancerName"].string(), one["DNSName"].string(),
-                                        one["State"]["Code"].string()});
-  }
-  return std::optional<LoadBalancer>();
+  std::optional<LoadBalancer> found;
+  const auto asked =
+      each(caller, "DescribeLoadBalancers", "LoadBalancers",
+           parameter("LoadBalancerArns.member.1", arn), [&](XmlView one) {
+             found = {one["LoadBalancerArn"].string(), one["LoadBalancerName"].string(),
+                      one["DNSName"].string(), one["State"]["Code"].string()};
+           });
+  if (!asked && asked.error().code != "LoadBalancerNotFound") return seam::fail(asked.error());
+  return found;
 }
 
 seam::Result<std::vector<Listener>> describe_listeners(Caller& caller,
@@ -87,13 +102,13 @@ seam::Result<std::vector<Listener>> describe_listener(Caller& caller, const std:
 }
 
 seam::Result<std::vector<Rule>> describe_rules(Caller& caller, const std::string& listener) {
-  const auto document = GR_TRY(ask(caller, "DescribeRules", parameter("ListenerArn", listener)));
   std::vector<Rule> out;
-  for (const XmlView one : document.result("DescribeRules")["Rules"].members()) {
-    if (one["IsDefault"].string() == "true") continue;
+  const std::string body = parameter("ListenerArn", listener);
+  GR_CHECK(each(caller, "DescribeRules", "Rules", body, [&](XmlView one) {
+    if (one["IsDefault"].string() == "true") return;
     out.push_back({one["RuleArn"].string(), one["Priority"].string(),
                    forward_from(one["Actions"].members())});
-  }
+  }));
   return out;
 }
 
@@ -102,18 +117,15 @@ seam::Result<std::vector<TargetGroup>> describe_target_groups(
   std::string body;
   for (std::size_t i = 0; i < names.size(); ++i)
     body += parameter("Names.member." + std::to_string(i + 1), names[i]);
-  const auto document = ask(caller, "DescribeTargetGroups", std::move(body));
-  if (!document) {
-    if (document.error().code == "TargetGroupNotFound") return std::vector<TargetGroup>();
-    return seam::fail(document.error());
-  }
   std::vector<TargetGroup> out;
-  for (const XmlView one : document->result("DescribeTargetGroups")["TargetGroups"].members()) {
+  const auto asked = each(caller, "DescribeTargetGroups", "TargetGroups", body, [&](XmlView one) {
     out.push_back({one["TargetGroupArn"].string(), one["TargetGroupName"].string(),
                    one["HealthCheckPath"].string(), one["TargetType"].string(),
                    static_cast<int>(one["Port"].integer())});
-  }
-  return out;
+  });
+  if (asked) return out;
+  if (asked.error().code == "TargetGroupNotFound") return std::vector<TargetGroup>();
+  return seam::fail(asked.error());
 }
 
 seam::Result<std::vector<Target>> describe_target_health(Caller& caller,

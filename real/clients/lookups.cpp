@@ -8,6 +8,8 @@ namespace greenroom::real {
 
 namespace {
 
+constexpr int pages_max = 100;  ///< a list that goes on after so many never ends
+
 constexpr ServiceRow sts_row{"sts", "sts", Protocol::query, "2011-06-15"};
 constexpr ServiceRow ecr_row{"api.ecr", "ecr", Protocol::json_1_1,
                              "AmazonEC2ContainerRegistry_V20150921"};
@@ -91,12 +93,19 @@ seam::Result<std::vector<Alarm>> describe_alarms(Caller& caller,
   std::string body;
   for (std::size_t i = 0; i < names.size(); ++i)
     body += parameter("AlarmNames.member." + std::to_string(i + 1), names[i]);
-  const auto document =
-      GR_TRY(ask_query(caller, cloudwatch_row, "DescribeAlarms", std::move(body)));
   std::vector<Alarm> out;
-  for (const XmlView one : document.result("DescribeAlarms")["MetricAlarms"].members())
-    out.push_back(
-        {one["AlarmName"].string(), one["StateValue"].string(), one["StateReason"].string()});
+  std::string token;
+  for (int page = 0; page < pages_max && out.size() < names.size(); ++page) {
+    const auto document =
+        GR_TRY(ask_query(caller, cloudwatch_row, "DescribeAlarms",
+                         token.empty() ? body : body + parameter("NextToken", token)));
+    const XmlView result = document.result("DescribeAlarms");
+    for (const XmlView one : result["MetricAlarms"].members())
+      out.push_back(
+          {one["AlarmName"].string(), one["StateValue"].string(), one["StateReason"].string()});
+    token = result["NextToken"].string();
+    if (token.empty()) break;
+  }
   return out;
 }
 
@@ -135,13 +144,21 @@ seam::Result<std::optional<Share>> share_of_5xx(Caller& caller,
                            parameter("EndTime", iso_date(to)) +
                            sum_query(1, "HTTPCode_Target_5XX_Count", balancer, group) +
                            sum_query(2, "RequestCount", balancer, group);
-  const auto document = GR_TRY(ask_query(caller, cloudwatch_row, "GetMetricData", body));
   std::optional<Share> share;
-  for (const XmlView one : document.result("GetMetricData")["MetricDataResults"].members()) {
-    for (const XmlView value : one["Values"].members()) {
-      if (!share) share.emplace();
-      (one["Id"].string() == "m1" ? share->bad : share->all) += value.integer();
+  std::string token;
+  for (int page = 0; page < pages_max; ++page) {
+    const auto document =
+        GR_TRY(ask_query(caller, cloudwatch_row, "GetMetricData",
+                         token.empty() ? body : body + parameter("NextToken", token)));
+    const XmlView result = document.result("GetMetricData");
+    for (const XmlView one : result["MetricDataResults"].members()) {
+      for (const XmlView value : one["Values"].members()) {
+        if (!share) share.emplace();
+        (one["Id"].string() == "m1" ? share->bad : share->all) += value.integer();
+      }
     }
+    token = result["NextToken"].string();
+    if (token.empty()) break;
   }
   return share;
 }

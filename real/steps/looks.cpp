@@ -80,6 +80,24 @@ Look judged(const std::vector<elbv2::Target>& targets, const seam::Result<cloudf
   return Look::good;
 }
 
+namespace {
+
+constexpr std::size_t uuid_length = 36;
+
+/// A request's id, whose pieces are too short to be told from words.
+bool is_uuid(std::string_view text) {
+  if (text.size() != uuid_length) return false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool is_dash = at == 8 || at == 13 || at == 18 || at == 23;
+    const char c = text[at];
+    const bool is_hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    if (is_dash ? c != '-' : !is_hex) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
 std::string cause_of(const ecs::StoppedTask& task) {
   std::string reason;
   std::string word;
@@ -89,7 +107,13 @@ std::string cause_of(const ecs::StoppedTask& task) {
     reason += digits >= 2 && word.size() >= 8 ? "*" : word;
     word.clear();
   };
-  for (const char c : task.reason) {
+  for (std::size_t at = 0; at < task.reason.size(); ++at) {
+    const char c = task.reason[at];
+    if (word.empty() && is_uuid(std::string_view(task.reason).substr(at, uuid_length))) {
+      reason += "*";
+      at += uuid_length - 1;
+      continue;
+    }
     const bool is_word = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     if (is_word) {
       word += c;

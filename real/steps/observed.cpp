@@ -30,17 +30,13 @@ const elbv2::TargetGroup* Observed::green_target_group() const {
   return nullptr;
 }
 
-namespace {
-
-void add_route(std::string& out, const std::string& route, const elbv2::Forward& forward) {
-  out += route + "=";
+std::string route_text(const std::string& route, const elbv2::Forward& forward) {
+  std::string out = route + "=";
   for (const auto& [group, share] : forward.effective())
     out += group + ":" + std::to_string(share) + " ";
   if (forward.redirect_to_port) out += "redirect:" + *forward.redirect_to_port;
-  out += ";";
+  return out + ";";
 }
-
-}  // namespace
 
 std::string routing_of(const std::vector<elbv2::Listener>& listeners,
                        const std::map<std::string, std::vector<elbv2::Rule>>& rules,
@@ -50,11 +46,11 @@ std::string routing_of(const std::vector<elbv2::Listener>& listeners,
   std::string out;
   for (const std::string& route : routes) {
     for (const auto& listener : listeners) {
-      if (listener.arn == route) add_route(out, route, listener.forward);
+      if (listener.arn == route) out += route_text(route, listener.forward);
     }
     const auto found = rules.find(route);
     if (found == rules.end()) continue;
-    for (const auto& rule : found->second) add_route(out, rule.arn, rule.forward);
+    for (const auto& rule : found->second) out += route_text(rule.arn, rule.forward);
   }
   return out;
 }

@@ -66,5 +66,7 @@ struct Observed {
 std::string routing_of(const std::vector<elbv2::Listener>& listeners,
                        const std::map<std::string, std::vector<elbv2::Rule>>& rules,
                        const codedeploy::Group& group);
+/// One route's part of it.
+std::string route_text(const std::string& route, const elbv2::Forward& forward);
 
 }  // namespace greenroom::real

@@ -68,94 +68,106 @@ std::string cause(const Run& run, const codedeploy::Deployment& failed) {
   return failed.error_message.empty() ? text : text + ": " + failed.error_message;
 }
 
-std::string on_blue(const std::string& listener, const Before& before) {
-  return "aws elbv2 modify-listener --listener-arn " + listener +
-         " --default-actions Type=forward,TargetGroupArn=" + before.blue_target_group;
-}
+/// What is not as it was before the run, and the commands that put it back, in their order.
+struct Left {
+  std::vector<std::string> texts, commands;
+};
 
-std::string of_service(const Run& run, std::string_view operation) {
-  return "aws ecs " + std::string(operation) + " --cluster " + run.project.service.cluster +
-         " --service " + run.project.service.name;
-}
-
-/// Blue as it was, if it still runs.
-const ecs::TaskSet* blue_of(const ecs::Service& service, const Before& before) {
-  for (const auto& set : service.task_sets) {
-    if (set.task_definition == before.task_definition &&
-        set.target_group_arn == before.blue_target_group && !set.is_draining())
-      return &set;
+std::string shares(const Run& run, const elbv2::Forward& forward) {
+  std::string text;
+  for (const auto& [arn, share] : forward.effective()) {
+    const auto* group = run.observed.target_group(arn);
+    text += " " + std::to_string(share) + " % " + (group == nullptr ? arn : group->name);
   }
-  return nullptr;
+  return text;
 }
 
-void add_routes(const Run& run, const std::vector<elbv2::Listener>& listeners, Left& left) {
+/// The command that gives a route back to blue, where blue had all of it before.
+void give_back(Left& left, const Before& before, const std::string& route,
+               const std::string& command) {
+  elbv2::Forward blue;
+  blue.weights[before.blue_target_group] = 1;
+  if (before.routing.find(route_text(route, blue)) == std::string::npos) return;
+  left.commands.push_back(command + " Type=forward,TargetGroupArn=" + before.blue_target_group);
+}
+
+/// Listeners that CodeDeploy owns are never written by the engine: a person is told how.
+seam::Result<void> look_at_routes(Run& run, Left& left) {
+  const Before& before = *run.record.before;
   const auto& group = *run.observed.group;
-  const Before& before = *run.record.before;
+  if (group.production_listeners.empty()) return {};
+  const std::string& production = group.production_listeners.front();
+  const auto listeners =
+      GR_TRY(elbv2::describe_listeners(*run.caller, elbv2::load_balancer_of(production)));
+  std::map<std::string, std::vector<elbv2::Rule>> rules;
+  rules[production] = GR_TRY(elbv2::describe_rules(*run.caller, production));
+  if (routing_of(listeners, rules, group) == before.routing) return {};
   std::string now;
-  std::vector<std::string> written = group.production_listeners;
-  written.insert(written.end(), group.test_listeners.begin(), group.test_listeners.end());
+  const auto differs = [&](const std::string& route, const elbv2::Forward& forward) {
+    return before.routing.find(route_text(route, forward)) == std::string::npos;
+  };
   for (const auto& listener : listeners) {
-    if (std::find(written.begin(), written.end(), listener.arn) == written.end()) continue;
-    const bool is_production = listener.arn == group.production_listeners.front();
-    bool is_on_blue = true;
-    for (const auto& [arn, share] : listener.forward.effective()) {
-      const auto* target_group = run.observed.target_group(arn);
-      if (is_production)
-        now += " " + std::to_string(share) + " % " +
-               (target_group == nullptr ? arn : target_group->name);
-      is_on_blue = is_on_blue && (share == 0 || arn == before.blue_target_group);
-    }
-    if (!is_on_blue) left.way_back.push_back(on_blue(listener.arn, before));
+    const bool is_ours = listener.arn == production ||
+                         std::find(group.test_listeners.begin(), group.test_listeners.end(),
+                                   listener.arn) != group.test_listeners.end();
+    if (!is_ours || !differs(listener.arn, listener.forward)) continue;
+    now += "; port " + std::to_string(listener.port) + ":" + shares(run, listener.forward);
+    give_back(left, before, listener.arn,
+              "aws elbv2 modify-listener --listener-arn " + listener.arn + " --default-actions");
   }
-  left.what.push_back("routing is not as it was; production:" + now);
+  for (const auto& rule : rules[production]) {
+    if (!differs(rule.arn, rule.forward)) continue;
+    now += "; rule " + rule.priority + ":" + shares(run, rule.forward);
+    give_back(left, before, rule.arn,
+              "aws elbv2 modify-rule --rule-arn " + rule.arn + " --actions");
+  }
+  left.texts.push_back("routing is not as it was" + now);
+  return {};
 }
 
-/// Without blue's fleet no listener may point at it: it has to be deployed again.
-void add_sets(const Run& run, const std::optional<ecs::Service>& service, Left& left) {
+void look_at_sets(const Run& run, const ecs::Service& service, Left& left) {
   const Before& before = *run.record.before;
-  const ecs::TaskSet* primary = service ? service->primary() : nullptr;
-  const bool is_other = primary == nullptr || primary->task_definition != before.task_definition;
-  if (is_other)
-    left.what.push_back(
-        "the PRIMARY is " +
-        (primary == nullptr ? std::string("missing") : short_name(primary->task_definition)) +
-        ", it was " + short_name(before.task_definition));
-  if (!service) return;
-  const ecs::TaskSet* blue = blue_of(*service, before);
-  if (blue == nullptr) left.way_back.assign({"greenroom-deploy rollback"});
-  if (blue != nullptr && is_other)
-    left.way_back.push_back(of_service(run, "update-service-primary-task-set") +
-                            " --primary-task-set " + blue->id);
-  for (const auto& set : service->task_sets) {
+  const std::string names =
+      " --cluster " + run.project.service.cluster + " --service " + run.project.service.name;
+  const ecs::TaskSet* primary = service.primary();
+  const bool is_back = primary != nullptr && primary->task_definition == before.task_definition;
+  if (!is_back)
+    left.texts.push_back("the PRIMARY is " +
+                         (primary == nullptr ? "missing" : short_name(primary->task_definition)) +
+                         ", it was " + short_name(before.task_definition));
+  bool has_blue = false;
+  for (const auto& set : service.task_sets) {
     if (set.is_draining()) continue;
     if (!set.is_primary())
-      left.what.push_back("task set " + set.id + " of " + short_name(set.task_definition) + " is " +
-                          set.status);
-    if (blue != nullptr && set.id != blue->id && (is_other || !set.is_primary()))
-      left.way_back.push_back(of_service(run, "delete-task-set") + " --task-set " + set.id +
-                              " --force");
+      left.texts.push_back("task set " + set.id + " of " + short_name(set.task_definition) +
+                           " is " + set.status);
+    const bool is_blue = set.target_group_arn == before.blue_target_group &&
+                         set.task_definition == before.task_definition;
+    has_blue = has_blue || is_blue;
+    if (is_blue && !is_back)
+      left.commands.push_back("aws ecs update-service-primary-task-set" + names +
+                              " --primary-task-set " + set.id);
+  }
+  // With blue gone nobody can simply go back: the revision before is to be deployed again.
+  if (!has_blue) left.commands = {"greenroom-deploy rollback"};
+  for (const auto& set : service.task_sets) {
+    if (!has_blue || set.is_draining() || set.target_group_arn == before.blue_target_group)
+      continue;
+    left.commands.push_back("aws ecs delete-task-set" + names + " --task-set " + set.id +
+                            " --force");
   }
 }
-
-}  // namespace
 
 seam::Result<Left> leftovers(Run& run) {
   Left left;
   const auto service = GR_TRY(
       ecs::describe_service(*run.caller, run.project.service.cluster, run.project.service.name));
-  const auto& group = *run.observed.group;
-  if (!group.production_listeners.empty()) {
-    const std::string& production = group.production_listeners.front();
-    const auto listeners =
-        GR_TRY(elbv2::describe_listeners(*run.caller, elbv2::load_balancer_of(production)));
-    std::map<std::string, std::vector<elbv2::Rule>> rules;
-    rules[production] = GR_TRY(elbv2::describe_rules(*run.caller, production));
-    if (routing_of(listeners, rules, group) != run.record.before->routing)
-      add_routes(run, listeners, left);
-  }
-  add_sets(run, service, left);
+  GR_CHECK(look_at_routes(run, left));
+  look_at_sets(run, service ? *service : ecs::Service(), left);
   return left;
 }
+
+}  // namespace
 
 seam::Result<Next> follow_rollback(Run& run, const codedeploy::Deployment& failed) {
   const Followed followed = GR_TRY(follow(run, failed));
@@ -171,15 +183,15 @@ seam::Result<Next> follow_rollback(Run& run, const codedeploy::Deployment& faile
       continue;
     }
     left = std::move(*read);
-    if (left.what.empty()) break;
+    if (left.texts.empty()) break;
   }
-  if (failed_read || (followed.failed_read && !left.what.empty()) ||
-      (followed.is_late && !left.what.empty())) {
+  if (failed_read || (followed.failed_read && !left.texts.empty()) ||
+      (followed.is_late && !left.texts.empty())) {
     run.voice.step(Step::rollback, StepOutcome::indeterminate, why);
     return Next(Ending{Verdict::unknown, why + "; whether blue is back cannot be told",
                        look_and_stop(run)});
   }
-  if (left.what.empty()) {
+  if (left.texts.empty()) {
     const std::string how = followed.rollback
                                 ? followed.rollback->id + ": everything is back on blue"
                                 : "nothing had moved: blue serves";
@@ -187,10 +199,10 @@ seam::Result<Next> follow_rollback(Run& run, const codedeploy::Deployment& faile
     return Next(Ending{Verdict::rolled_back, why, {}});
   }
   std::string list;
-  for (const auto& one : left.what) list += (list.empty() ? "" : "; ") + one;
+  for (const auto& one : left.texts) list += (list.empty() ? "" : "; ") + one;
   run.voice.step(Step::rollback, StepOutcome::failed, "left behind: " + list);
-  left.way_back.emplace_back("greenroom-deploy status");
-  return Next(Ending{Verdict::dirty, why + "; left behind: " + list, std::move(left.way_back)});
+  left.commands.emplace_back("greenroom-deploy status");
+  return Next(Ending{Verdict::dirty, why + "; left behind: " + list, left.commands});
 }
 
 }  // namespace greenroom::real

@@ -99,11 +99,6 @@ seam::Result<Next> confirm(Run& run);
 seam::Result<Next> make_way(Run& run);
 
 // ---- Parts that several steps share.
-/// What is not as it was before the run, in words, and the commands that bring it back, in order.
-struct Left {
-  std::vector<std::string> what, way_back;
-};
-seam::Result<Left> leftovers(Run& run);
 /// Waits for the rollback that follows a deployment that did not succeed, and verifies it.
 seam::Result<Next> follow_rollback(Run& run, const codedeploy::Deployment& failed);
 /// Deregisters a revision of ours that no deployment names.

@@ -226,8 +226,16 @@ TEST_CASE("a stop without rollback that leaves green active is dirty and names w
   world.cloud.rolls_back = false;
   const auto outcome = world.deploy();
   CHECK(outcome.verdict == Verdict::dirty);
+  CHECK(outcome.exit == 3);
   CHECK(outcome.because.find("task set ecs-svc/2 of bash-dog:42 is ACTIVE") != std::string::npos);
-  CHECK(!outcome.way_back.empty());
+  INFO(outcome.because);
+  CHECK(outcome.because.find("port 443:") != std::string::npos);
+  REQUIRE(outcome.way_back.size() >= 3);
+  // First the users, then what nobody needs any more.
+  CHECK(outcome.way_back.front().starts_with("aws elbv2 modify-listener --listener-arn "));
+  CHECK(outcome.way_back[outcome.way_back.size() - 2].find(
+            "delete-task-set --cluster bash-dog --service bash-dog --task-set ecs-svc/2 --force") !=
+        std::string::npos);
 }
 
 TEST_CASE("preflight findings refuse without a mutating call") {

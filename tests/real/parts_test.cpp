@@ -282,6 +282,18 @@ TEST_CASE("the same start failure counts with its ids apart, and only within the
         "TaskFailedToStart: pull of image sha256:* failed");
 }
 
+TEST_CASE("a request's id makes no other cause") {
+  const auto cause = [](const std::string& request) {
+    return cause_of({"arn:1", "TaskFailedToStart",
+                     "StatusCode: 400, RequestID: " + request + ", api error AccessDenied",
+                     "ecs-svc/2", false});
+  };
+  CHECK(cause("c382da4b-2303-4956-8444-3eb246b307bf") ==
+        cause("0a1b2c3d-dead-beef-cafe-000000000000"));
+  CHECK(cause("c382da4b-2303-4956-8444-3eb246b307bf") ==
+        "TaskFailedToStart: StatusCode: 400, RequestID: *, api error AccessDenied");
+}
+
 namespace {
 
 /// What the engine sees of an account in which revision 41 stands and v2 is to come.

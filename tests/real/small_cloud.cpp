@@ -119,8 +119,11 @@ std::string SmallCloud::status() const {
 }
 
 int SmallCloud::green_share() const {
-  if (!has_deployment_ || is_stopped() || age() < std::chrono::minutes(2)) return 0;
-  return age() < std::chrono::minutes(7) ? 10 : 100;
+  if (!has_deployment_ || (is_stopped() && rolls_back)) return 0;
+  // A stop without rollback leaves the weights where they are.
+  const seam::Length shifted = is_stopped() ? *stopped_at_ - created_ : age();
+  if (shifted < std::chrono::minutes(2)) return 0;
+  return shifted < std::chrono::minutes(7) ? 10 : 100;
 }
 
 seam::HttpResponse SmallCloud::ecs(const std::string& operation, const seam::HttpRequest& request) {
