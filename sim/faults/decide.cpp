@@ -8,7 +8,15 @@
 namespace greenroom::sim::faults {
 namespace {
 
+/// An oddity of reads or of lists does not meet what is none.
+bool can_meet(Kind kind, const CallFacts& call) {
+  if (kind == Kind::page_cut || kind == Kind::page_empty) return call.pages;
+  if (kind == Kind::reordered) return call.lists;
+  return call.reads || (kind != Kind::stale && kind != Kind::rare);
+}
+
 bool passes(const Rule& rule, const CallFacts& call) {
+  if (!can_meet(rule.kind, call)) return false;
   if (rule.service != "any" && rule.service != call.service) return false;
   const bool named =
       rule.prefix ? call.operation.starts_with(rule.operation) : rule.operation == call.operation;
@@ -35,6 +43,13 @@ bool acts(const Rule& rule, std::uint64_t nth, std::uint64_t draw) {
 constexpr std::array<Kind, 4> oddities = {Kind::page_cut, Kind::page_empty, Kind::reordered,
                                           Kind::stale};
 
+Kind oddity(const CallFacts& call, std::uint64_t draw) {
+  std::vector<Kind> legal;
+  for (const Kind kind : oddities)
+    if (can_meet(kind, call)) legal.push_back(kind);
+  return legal[draw % legal.size()];  // a late read is always legal where `rare` acts
+}
+
 }  // namespace
 
 Verdict decide(const Plan& plan, const CallFacts& call, Counters& counters, std::uint64_t seed) {
@@ -50,7 +65,7 @@ Verdict decide(const Plan& plan, const CallFacts& call, Counters& counters, std:
     ++counter.acted;
     verdict.rule = i;
     verdict.draw = keyed(seed, "fault.effect", rule.key, nth);
-    verdict.kind = rule.kind == Kind::rare ? oddities[verdict.draw % oddities.size()] : rule.kind;
+    verdict.kind = rule.kind == Kind::rare ? oddity(call, verdict.draw) : rule.kind;
     // Not from the draw that let it act: with a small share that one is always small.
     if (rule.time) verdict.delay = length_at(*rule.time, verdict.draw);
   }

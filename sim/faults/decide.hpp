@@ -14,6 +14,9 @@ struct CallFacts {
   std::string_view service, operation;
   std::string_view phase;  ///< that the run is in
   std::string_view actor;
+  bool reads = true;  ///< changes nothing
+  bool lists = true;  ///< answers with lists, of which no order is promised
+  bool pages = true;  ///< has pages with tokens
 };
 
 struct Verdict {

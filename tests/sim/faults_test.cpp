@@ -138,3 +138,27 @@ TEST_CASE("rare acts in a quarter of the calls unless the scenario says how ofte
   table.counters.rules[0].acted = 0;
   CHECK(unmet(table.plan, table.counters).empty());
 }
+
+TEST_CASE("an oddity of reads, lists or pages meets only what can show it") {
+  const auto met = [](Kind kind, bool reads, bool lists, bool pages) {
+    Table table;
+    table.add(kind, "any", "", true);
+    const Verdict verdict =
+        decide(table.plan, {"ecs", "X", "", "", reads, lists, pages}, table.counters, 1);
+    return verdict.rule.has_value();
+  };
+  for (const Kind kind : {Kind::page_cut, Kind::page_empty}) {
+    CHECK(met(kind, true, true, true));
+    CHECK_FALSE(met(kind, true, true, false));
+  }
+  CHECK_FALSE(met(Kind::reordered, true, false, false));
+  CHECK_FALSE(met(Kind::stale, false, false, false));
+  CHECK(met(Kind::throttled, false, false, false));
+  Table table;
+  table.add(Kind::rare, "any", "", true).per_million = 1'000'000;
+  for (int i = 0; i < 50; ++i) {
+    const Verdict verdict = decide(
+        table.plan, {"cloudflare", "ListZones", "", "", true, false, false}, table.counters, 1);
+    CHECK(verdict.kind == Kind::stale);
+  }
+}
