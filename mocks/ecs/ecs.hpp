@@ -72,6 +72,7 @@ struct TaskView {
   std::string task_definition, target_group;
   seam::Steady created{};
   bool ever_healthy = false;
+  std::int64_t ordinal = 0;  ///< in its set, from 1 in order of creation
 };
 /// All tasks of the service, in order of creation; stopped ones while they are still describable.
 std::vector<TaskView> tasks_of(const Cloud& cloud, std::string_view cluster,
@@ -82,10 +83,10 @@ std::uint64_t version(const Cloud& cloud);
 void stop_task_abruptly(Scene& scene, std::string_view task_id, std::string_view reason);
 void exit_container(Scene& scene, std::string_view task_id, std::string_view container, int code,
                     bool out_of_memory);
-/// Overrides how tasks of a set react on the serving port; nullopt restores. For `unhealthy`
-/// faults.
-void override_reaction(Scene& scene, std::string_view task_set_id,
-                       std::optional<ReactionOverride> override);
+/// Overrides how tasks of a set react on the serving port, those to come included; the first that
+/// is meant decides, none restores. For `unhealthy` faults.
+void override_reactions(Scene& scene, std::string_view task_set_id,
+                        std::vector<ReactionOverride> overrides);
 
 // ---- Building a world at curtain-up.
 

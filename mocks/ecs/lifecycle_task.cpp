@@ -211,6 +211,7 @@ Task& launch_task(Scene& scene, const Launch& launch) {
     task.service = service_key(launch.service->cluster, launch.service->name);
     task.task_set = launch.set->id;
     task.round = launch.set->round;
+    task.ordinal = static_cast<std::int64_t>(launch.ordinal) + 1;
     add_targets(task, *launch.set);
     launch.service->tasks.push_back(id);
   }

@@ -46,6 +46,7 @@ TaskView view_of(const Cloud& cloud, const Task& task) {
   if (!task.targets.empty()) view.target_group = task.targets.front().group;
   view.created = task.created;
   view.ever_healthy = task.ever_healthy;
+  view.ordinal = task.ordinal;
   return view;
 }
 
@@ -118,16 +119,17 @@ void exit_container(Scene& scene, std::string_view task_id, std::string_view con
   }
 }
 
-void override_reaction(Scene& scene, std::string_view task_set_id,
-                       std::optional<ReactionOverride> override) {
+void override_reactions(Scene& scene, std::string_view task_set_id,
+                        std::vector<ReactionOverride> overrides) {
   for (auto& [key, service] : scene.cloud.ecs.services) {
     TaskSet* set = find_task_set(service, task_set_id);
     if (set == nullptr) continue;
-    set->reaction = std::move(override);
+    if (set->reactions == overrides) return;
+    set->reactions = std::move(overrides);
     changed(scene, service);
     for (const std::string& id : service.tasks) {
       const Task* task = find_task(scene.cloud.ecs, id);
-      if (task != nullptr && task->task_set == set->id && task->status == TaskStatus::running)
+      if (task != nullptr && task->task_set == set->id && task->status < TaskStatus::stopped)
         elbv2::target_changed(scene, task->ip);
     }
     return;

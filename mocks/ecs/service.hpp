@@ -19,7 +19,7 @@ struct TaskSet {
   int round = 0;               ///< launches so far
   int failed_round = -1;       ///< the last launch of which a task failed to start
   int failed_starts = 0;       ///< launches in a row that failed (start throttle, fact E15)
-  std::optional<ReactionOverride> reaction;
+  std::vector<ReactionOverride> reactions;  ///< the first that is meant decides
   bool operator==(const TaskSet&) const = default;
 
   template <class Archive, class Self>
@@ -40,7 +40,7 @@ struct TaskSet {
     archive("round", self.round);
     archive("failed_round", self.failed_round);
     archive("failed_starts", self.failed_starts);
-    archive("reaction", self.reaction);
+    archive("reactions", self.reactions);
   }
 };
 

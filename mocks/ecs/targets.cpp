@@ -51,6 +51,13 @@ Reaction as_containers_are(const Cloud& cloud, const Task& task, int port) {
   return reaction;
 }
 
+bool means(const ReactionOverride& override, const Task& task, bool health_check) {
+  const bool in_range =
+      override.first == 0 || (task.ordinal >= override.first &&
+                              (override.last == 0 || task.ordinal <= override.last));
+  return in_range && (health_check ? override.checks : override.users);
+}
+
 /// Without a balancer a task is healthy by its containers, or by running at all.
 void note_healthy(Task& task) {
   task.ever_healthy = task.ever_healthy ||
@@ -69,9 +76,10 @@ Reaction react(const Cloud& cloud, std::string_view ip, int port, std::string_vi
     return {Reaction::Kind::times_out, 0, seam::Length(0)};
   const TaskSet* set = set_of(cloud.ecs, *task);
   const Reaction own = as_containers_are(cloud, *task, port);
-  if (set == nullptr || !set->reaction || own.kind != Reaction::Kind::answers) return own;
-  const bool meant = health_check ? set->reaction->checks : set->reaction->users;
-  return meant ? set->reaction->reaction : own;
+  if (set == nullptr || own.kind != Reaction::Kind::answers) return own;
+  for (const ReactionOverride& override : set->reactions)
+    if (means(override, *task, health_check)) return override.reaction;
+  return own;
 }
 
 void on_target_health(Scene& scene, std::string_view target_group_arn, std::string_view ip,

@@ -30,6 +30,9 @@ struct Reaction {
 struct ReactionOverride {
   Reaction reaction;
   bool checks = true, users = true;
+  /// Which tasks of the set, counted from 1 in order of creation; `first` 0: all; `last` 0: and all
+  /// that follow.
+  std::int64_t first = 0, last = 0;
   bool operator==(const ReactionOverride&) const = default;
 
   template <class Archive, class Self>
@@ -37,6 +40,8 @@ struct ReactionOverride {
     archive("reaction", self.reaction);
     archive("checks", self.checks);
     archive("users", self.users);
+    archive("first", self.first);
+    archive("last", self.last);
   }
 };
 
@@ -122,7 +127,8 @@ struct Task {
   std::vector<Target> targets;
   std::string ip, subnet, zone;
   int version = 1;
-  int round = 0;  ///< which launch of its set it belongs to
+  int round = 0;             ///< which launch of its set it belongs to
+  std::int64_t ordinal = 0;  ///< in its set, from 1 in order of creation
   bool ever_running = false, ever_healthy = false;
   Leaving leaving = Leaving::no;
   std::string stop_code, stopped_reason;
@@ -149,6 +155,7 @@ struct Task {
     archive("zone", self.zone);
     archive("version", self.version);
     archive("round", self.round);
+    archive("ordinal", self.ordinal);
     archive("ever_running", self.ever_running);
     archive("ever_healthy", self.ever_healthy);
     archive("leaving", self.leaving);

@@ -3,6 +3,7 @@
 #include "mocks/cloudflare/cloudflare.hpp"
 #include "mocks/gateway/answers.hpp"
 #include "mocks/gateway/identity.hpp"
+#include "mocks/gateway/listing.hpp"
 #include "mocks/model/validate.hpp"
 #include "mocks/protocol/codec.hpp"
 #include "mocks/traffic/traffic.hpp"
@@ -164,7 +165,12 @@ Result<void> handle(Passage& passage) {
       service != nullptr ? handler_of(*service, passage.incoming.operation->name) : nullptr;
   if (handler == nullptr) return not_played(passage);
   Call call{passage.scene, *passage.incoming.operation, passage.caller, passage.request_id};
+  const model::Operation& operation = *passage.incoming.operation;
+  const Continued page = continued(operation, passage.input->document);
   passage.output.emplace(GR_TRY(handler(call, passage.input->document)));
+  const bool is_bent = page.is_ours || passage.options.listing.oddity != Oddity::none;
+  if (is_bent && passage.output->is_object())
+    bend(operation, page, passage.options.listing, passage.output->get_object());
   return {};
 }
 

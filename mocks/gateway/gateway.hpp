@@ -5,6 +5,7 @@
 #include "mocks/scene.hpp"
 #include "sim/seam/http.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -19,12 +20,26 @@ struct Recognised {
 };
 Recognised recognise(const Cloud& cloud, const seam::HttpRequest& request);
 
+/// Legal oddities of an answer that lists something.
+enum class Oddity { none, page_cut, page_empty, reordered };
+struct Listing {
+  Oddity oddity = Oddity::none;
+  std::uint64_t draw = 0;  ///< chooses where a page is cut, and the order
+  bool operator==(const Listing&) const = default;
+};
+/// What of it the operation can show.
+struct ListFacts {
+  bool reads = false, lists = false, pages = false;
+};
+ListFacts list_facts(const Recognised& what);
+
 enum class Auth { none, known_keys, full };
 struct Options {
   Auth auth = Auth::full;
   /// Whether a body that cannot be read is refused before the signature is looked at. No source
   /// says; a client with both faults meets one or the other.
   bool body_first = false;
+  Listing listing;  ///< how lists come
   bool operator==(const Options&) const = default;
 };
 

@@ -72,9 +72,10 @@ void befall(Delivery& delivery, Ending ending, bool& done) {
     delivery.codedeploy_ok("StopDeployment", {{"deploymentId", delivery.id}});
     done = true;
   } else if (ending == Ending::unhealthy && !view.green_task_set.empty()) {
-    mocks::ecs::override_reaction(
+    mocks::ecs::override_reactions(
         delivery.scene, view.green_task_set,
-        mocks::ecs::ReactionOverride{{mocks::ecs::Reaction::Kind::answers, 500, 0ms}, true, true});
+        {mocks::ecs::ReactionOverride{
+            {mocks::ecs::Reaction::Kind::answers, 500, 0ms}, true, true}});
     done = true;
   }
 }

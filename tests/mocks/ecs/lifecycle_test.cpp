@@ -72,9 +72,9 @@ TEST_CASE("a secret that may not be read stops the task before any image is pull
 
 TEST_CASE("tasks that run and never become healthy are replaced about every two minutes") {
   WithGreen account;
-  mocks::ecs::override_reaction(
+  mocks::ecs::override_reactions(
       account.scene, account.green_set,
-      mocks::ecs::ReactionOverride{{mocks::ecs::Reaction::Kind::answers, 500, 0ms}, true, true});
+      {mocks::ecs::ReactionOverride{{mocks::ecs::Reaction::Kind::answers, 500, 0ms}, true, true}});
   account.run_for(60min);
   std::size_t launched = 0;
   CHECK(account.said("is unhealthy in (target-group " + account.green +
@@ -380,9 +380,9 @@ TEST_CASE("events stand newest first and a hundred are kept") {
   WithGreen account;
   account.run_for(3min);
   CHECK(account.messages().front() == "(service bash-dog) has reached a steady state.");
-  mocks::ecs::override_reaction(
+  mocks::ecs::override_reactions(
       account.scene, account.green_set,
-      mocks::ecs::ReactionOverride{{mocks::ecs::Reaction::Kind::refuses, 0, 0ms}, true, true});
+      {mocks::ecs::ReactionOverride{{mocks::ecs::Reaction::Kind::refuses, 0, 0ms}, true, true}});
   account.run_for(60min);
   CHECK(account.messages().size() == 100);
   CHECK(account.said("due to (reason Health checks failed)."));
@@ -397,14 +397,14 @@ TEST_CASE("events stand newest first and a hundred are kept") {
 
 TEST_CASE("a task that recovers inside its grace period is let be") {
   WithGreen account;
-  mocks::ecs::override_reaction(
+  mocks::ecs::override_reactions(
       account.scene, account.green_set,
-      mocks::ecs::ReactionOverride{{mocks::ecs::Reaction::Kind::refuses, 0, 0ms}, true, true});
+      {mocks::ecs::ReactionOverride{{mocks::ecs::Reaction::Kind::refuses, 0, 0ms}, true, true}});
   REQUIRE(account.run_until_true(5min, [&] {
     const auto targets = mocks::elbv2::targets(account.cloud, account.green);
     return !targets.empty() && targets.front().state == "unhealthy";
   }));
-  mocks::ecs::override_reaction(account.scene, account.green_set, std::nullopt);
+  mocks::ecs::override_reactions(account.scene, account.green_set, {});
   account.run_for(2min);
   CHECK(account.tasks(account.green_set).size() == 2);
   CHECK(account.green_steady());
