@@ -73,36 +73,44 @@ class RollbackRestores : public Property {
   void see(const sim::Entry& entry) override {
     if (entry.kind != "deployment" || entry.text("what") != "created") return;
     const std::string id(entry.text("deployment"));
-    if (entry.text("rolls_back").empty())
-      before_[id] = {routing_of(run_.cloud(), run_.names()),
-                     primary_of(run_.cloud(), run_.names())};
-    else
+    if (!entry.text("rolls_back").empty()) {
       rollback_of_ = entry.text("rolls_back");
+      return;
+    }
+    look(run_.now());  // what a rollback brought back is judged before the next deployment changes
+                       // it
+    rollback_of_ = {};
+    before_[id] = {routing_of(run_.cloud(), run_.names()), primary_of(run_.cloud(), run_.names())};
   }
 
   Judgement judge() override {
-    Judgement judgement;
+    look(run_.ended_at());
+    return judgement_;
+  }
+
+ private:
+  void look(seam::Steady instant) {
     const auto before = before_.find(rollback_of_);
-    if (rollback_of_.empty() || before == before_.end()) return judgement;
-    judgement.state = Judgement::State::held;
+    if (rollback_of_.empty() || before == before_.end()) return;
+    if (judgement_.state == Judgement::State::broken) return;
+    judgement_.state = Judgement::State::held;
     const auto broken = [&](std::string what) {
-      judgement.state = Judgement::State::broken;
-      judgement.what = std::move(what);
-      judgement.first = run_.ended_at();
+      judgement_.state = Judgement::State::broken;
+      judgement_.what = std::move(what);
+      judgement_.first = instant;
     };
     if (!(primary_of(run_.cloud(), run_.names()) == before->second.primary))
       broken("PRIMARY is not what it was before " + rollback_of_);
     if (routing_of(run_.cloud(), run_.names()) != before->second.routing)
       broken("users are routed otherwise than before " + rollback_of_);
-    return judgement;
   }
 
- private:
   struct Before {
     Routing routing;
     PrimaryView primary;
   };
   Run& run_;
+  Judgement judgement_;
   std::map<std::string, Before> before_;
   std::string rollback_of_;
 };

@@ -3,7 +3,9 @@
 #include "harness/properties/control.hpp"
 #include "harness/properties/properties.hpp"
 #include "harness/properties/world_end.hpp"
+#include "mocks/codedeploy/codedeploy.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace greenroom::harness {
@@ -16,7 +18,7 @@ class AnEndComes : public Property {
     Judgement judgement;
     if (!run_.first_deploy() || run_.ending() == Ending::interrupted) return judgement;
     judgement.state = Judgement::State::held;
-    if (run_.ending() != Ending::limit_passed) return judgement;
+    if (run_.ending() != Ending::limit_passed || is_all_but_the_faults_over()) return judgement;
     judgement.state = Judgement::State::broken;
     judgement.first = run_.ended_at();
     judgement.what = "no end within the limit";
@@ -25,6 +27,17 @@ class AnEndComes : public Property {
   }
 
  private:
+  /// Everybody came to an end, and what keeps the world busy is a fault that never stops.
+  bool is_all_but_the_faults_over() const {
+    if (!run_.steps_ended()) return false;
+    for (const auto& deployment : mocks::codedeploy::deployments(run_.cloud()))
+      if (deployment.active) return false;
+    const auto& faults = run_.played().scenario.faults;
+    return std::any_of(faults.begin(), faults.end(), [](const Fault& fault) {
+      return fault.thing && !fault.until && !fault.lasts;
+    });
+  }
+
   Run& run_;
 };
 

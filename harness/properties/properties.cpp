@@ -5,7 +5,7 @@
 namespace greenroom::harness {
 namespace {
 
-constexpr std::array<PropertyRow, 12> rows = {{
+constexpr std::array<PropertyRow, 14> rows = {{
     {"S1", "no user request is lost beyond the scenario's budget",
      "A visit is lost when it gets no final answer below 500 in time. The budget is what "
      "`users.lost` in expect allows; without it, none.",
@@ -29,12 +29,21 @@ constexpr std::array<PropertyRow, 12> rows = {{
      make_s7},
     {"S8", "no secret value in any log, ledger, journal, plan or report",
      "Every value of every secret of the world is searched in what the run wrote.", make_s8},
+    {"S9", "DNS never points at nothing; proxied and TTL rules hold",
+     "Names that led to the service's balancer when the curtain rose keep leading to a balancer, "
+     "and stay proxied as they were. A proxied record's TTL is automatic; others have 60 s to a "
+     "day.",
+     make_s9},
     {"L1", "once faults stop, a terminal state comes within the bound",
      "The bound is the scenario's limit, which follows from the strategy.", make_l1},
     {"L2", "after a crash and a resume the world ends as without the crash, or rolled back",
      "end(world) is compared with that of a control run without the crash.", make_l2},
     {"D1", "a dry run makes no mutating call", "Judged where the method has a `plan` step.",
      make_d1},
+    {"D2", "the plan is what then happens",
+     "Judged where a `plan` step comes before a deploy of the same tag: the calls that changed "
+     "something are those of the plan, in its order. What failed may go back beside it.",
+     make_d2},
     {"D4", "the same seed gives the same digest",
      "Judged by playing again; `rehearse` plays once, so it is met in campaigns and tests.",
      make_d4},

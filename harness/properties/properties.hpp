@@ -62,9 +62,11 @@ std::unique_ptr<Property> make_s5(Run& run);
 std::unique_ptr<Property> make_s6(Run& run);
 std::unique_ptr<Property> make_s7(Run& run);
 std::unique_ptr<Property> make_s8(Run& run);
+std::unique_ptr<Property> make_s9(Run& run);
 std::unique_ptr<Property> make_l1(Run& run);
 std::unique_ptr<Property> make_l2(Run& run);
 std::unique_ptr<Property> make_d1(Run& run);
+std::unique_ptr<Property> make_d2(Run& run);
 std::unique_ptr<Property> make_d4(Run& run);
 
 }  // namespace greenroom::harness

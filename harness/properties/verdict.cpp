@@ -4,6 +4,7 @@
 #include "mocks/cloudflare/cloudflare.hpp"
 #include "mocks/codedeploy/codedeploy.hpp"
 #include "mocks/ecr/ecr.hpp"
+#include "mocks/elbv2/elbv2.hpp"
 
 #include <algorithm>
 #include <set>
@@ -11,12 +12,19 @@
 namespace greenroom::harness {
 namespace {
 
+/// What --if-active does to another's deployment, at its user's word. A run that refuses has made
+/// no deployment that it could have steered instead.
+bool is_steering(std::string_view operation) {
+  return operation == "StopDeployment" || operation == "ContinueDeployment";
+}
+
 class SaidIsTrue : public Property {
  public:
   explicit SaidIsTrue(Run& run) : run_(run) {}
 
   void see(const sim::Entry& entry) override {
-    if (entry.kind == "call" && is_mutating(entry.text("service"), entry.text("operation")))
+    if (entry.kind == "call" && is_mutating(entry.text("service"), entry.text("operation")) &&
+        !is_steering(entry.text("operation")))
       wrote_.insert({std::string(entry.actor), entry.incarnation});
     if (entry.kind == "answer")
       unread_[std::string(entry.actor)] = entry.number("status") >= 500 ||
@@ -103,6 +111,10 @@ class SaidIsTrue : public Property {
     for (const auto& deployment : all)
       if (deployment.active) return "deployment " + deployment.id + " is still active";
     if (edge_too && !purged_) return "nothing was purged at the edge";
+    const auto targets = mocks::elbv2::targets(run_.cloud(), primary.target_group);
+    const bool serves = std::any_of(targets.begin(), targets.end(),
+                                    [](const auto& target) { return target.state == "healthy"; });
+    if (!serves) return "no target of PRIMARY is healthy";
     return std::nullopt;
   }
 
