@@ -239,7 +239,7 @@ constexpr Type says_list{.kind = Kind::list, .name = "says", .item = &text, .at_
 constexpr Type says{.kind = Kind::either, .name = "says", .scalar = &text, .list = &says_list};
 constexpr std::array<Names, 18> properties{"S1",  "S2",  "S3",  "S4", "S5", "S6", "S7", "S8", "S9",
                                            "S10", "S11", "S12", "L1", "L2", "D1", "D2", "D3", "D4"};
-constexpr std::array<Names, 6> unjudged{"S9", "S10", "S11", "S12", "D2", "D3"};
+constexpr std::array<Names, 4> unjudged{"S10", "S11", "S12", "D3"};
 constexpr Type property = {
     .kind = Kind::choice, .name = "property", .choices = properties, .not_yet = unjudged};
 constexpr Type broken{.kind = Kind::list, .name = "broken", .item = &property, .at_least = 1};

@@ -1,5 +1,6 @@
 // World faults: what befalls a thing, one row each: how it begins and how it ends.
 #include "harness/play/actions.hpp"
+#include "harness/play/standing_faults.hpp"
 #include "harness/play/watch.hpp"
 #include "mocks/cloudwatch/cloudwatch.hpp"
 #include "mocks/codedeploy/codedeploy.hpp"
@@ -83,6 +84,11 @@ Problem secret_denied(Stagehand& hand, const Fault& fault, bool begins) {
   return std::nullopt;
 }
 
+Problem secret_missing(Stagehand& hand, const Fault& fault, bool begins) {
+  if (begins) mocks::secretsmanager::remove_secret(hand.scene, fault.thing->name);
+  return std::nullopt;
+}
+
 Problem on_hook(Stagehand& hand, const Fault& fault, bool begins,
                 mocks::codedeploy::HookFault what) {
   if (!mocks::codedeploy::is_hook(hand.scene.cloud, fault.thing->name))
@@ -103,12 +109,13 @@ struct Row {
   std::string_view name;
   Problem (*befall)(Stagehand&, const Fault&, bool begins);
 };
-constexpr std::array<Row, 8> rows = {{{"alarm_fires", alarm_fires},
+constexpr std::array<Row, 9> rows = {{{"alarm_fires", alarm_fires},
                                       {"task_dies", task_dies},
                                       {"container_exits", container_exits},
                                       {"out_of_memory", out_of_memory},
                                       {"image_missing", image_missing},
                                       {"secret_denied", secret_denied},
+                                      {"secret_missing", secret_missing},
                                       {"hook_fails", hook_fails},
                                       {"hook_silent", hook_silent}}};
 
@@ -121,7 +128,8 @@ std::optional<std::string> befall(Stagehand hand, const Fault& fault, bool begin
 }
 
 bool is_modelled_world_fault(std::string_view name) {
-  return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.name == name; });
+  return StandingFaults::is_one(name) ||
+         std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.name == name; });
 }
 
 }  // namespace greenroom::harness

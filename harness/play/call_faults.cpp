@@ -12,17 +12,11 @@ namespace {
 
 using sim::faults::Kind;
 
-constexpr std::array<Kind, 11> modelled = {Kind::error,
-                                           Kind::throttled,
-                                           Kind::delayed,
-                                           Kind::request_lost,
-                                           Kind::answer_lost,
-                                           Kind::duplicated,
-                                           Kind::connection_reset,
-                                           Kind::truncated,
-                                           Kind::malformed,
-                                           Kind::denied,
-                                           Kind::credentials_expired};
+constexpr std::array<Kind, 16> modelled = {
+    Kind::error,       Kind::throttled,  Kind::delayed,          Kind::request_lost,
+    Kind::answer_lost, Kind::duplicated, Kind::connection_reset, Kind::truncated,
+    Kind::malformed,   Kind::stale,      Kind::page_cut,         Kind::page_empty,
+    Kind::reordered,   Kind::rare,       Kind::denied,           Kind::credentials_expired};
 
 /// How long a second arrival comes after the first.
 constexpr auto repeated_after = std::chrono::milliseconds(30);
@@ -47,6 +41,13 @@ void truncate(const CallFaults::Outcome& outcome, sim::Delivery& delivery) {
   std::erase_if(delivery.answer.headers, [](const seam::Header& header) {
     return seam::equal_without_case(header.name, "content-length");
   });
+}
+
+mocks::gateway::Oddity oddity_of(Kind kind) {
+  using mocks::gateway::Oddity;
+  if (kind == Kind::page_cut) return Oddity::page_cut;
+  if (kind == Kind::page_empty) return Oddity::page_empty;
+  return kind == Kind::reordered ? Oddity::reordered : Oddity::none;
 }
 
 }  // namespace
@@ -78,6 +79,7 @@ std::size_t CallFaults::add(const Fault& fault) {
   rule.code = fault.code;
   rule.retry_after = fault.retry_after;
   rule.time = fault.time;
+  if (fault.age) rule.age = *fault.age;
   if (fault.bytes) rule.bytes = static_cast<std::uint64_t>(*fault.bytes);
   plan_.rules.push_back(std::move(rule));
   counters_.rules.emplace_back();
@@ -111,14 +113,18 @@ std::optional<seam::HttpResponse> CallFaults::refusal(const sim::faults::Rule& r
 CallFaults::Outcome CallFaults::meet(const sim::Flight& flight,
                                      const mocks::gateway::Recognised& what) {
   Outcome outcome;
-  const sim::faults::CallFacts call{what.service, what.operation, watch_.phase(),
-                                    flight.caller.actor};
+  const mocks::gateway::ListFacts facts = mocks::gateway::list_facts(what);
+  const sim::faults::CallFacts call{what.service,        what.operation, watch_.phase(),
+                                    flight.caller.actor, facts.reads,    facts.lists,
+                                    facts.pages};
   outcome.verdict = sim::faults::decide(plan_, call, counters_, seed_);
   if (!outcome.verdict.rule) return outcome;
   const sim::faults::Rule& rule = plan_.rules[*outcome.verdict.rule];
   outcome.name = sim::faults::name_of(outcome.verdict.kind);
   outcome.instead = refusal(rule, what);
   outcome.bytes = rule.bytes;
+  if (outcome.verdict.kind == Kind::stale) outcome.age = rule.age;
+  outcome.listing = {oddity_of(outcome.verdict.kind), outcome.verdict.draw};
   outcome.no_effect = outcome.verdict.kind == Kind::request_lost;
   return outcome;
 }

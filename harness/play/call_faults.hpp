@@ -20,6 +20,16 @@ namespace greenroom::harness {
 /// Whether a call fault of this name has behaviour; otherwise the loader refuses it (Y601).
 bool is_modelled_call_fault(std::string_view name);
 
+struct CallFaultOutcome {
+  std::string_view name;                      ///< empty: no fault met the call
+  std::optional<seam::HttpResponse> instead;  ///< answered so, without effect
+  bool no_effect = false;                     ///< the call never reached the service
+  std::optional<std::uint64_t> bytes;         ///< of the body that arrive; absent: nobody said
+  std::optional<Length> age;                  ///< answered by the world of so long ago
+  mocks::gateway::Listing listing;
+  sim::faults::Verdict verdict;
+};
+
 class CallFaults {
  public:
   CallFaults(mocks::Scene scene, const Watch& watch, std::uint64_t seed);
@@ -28,13 +38,7 @@ class CallFaults {
   std::size_t add(const Fault& fault);
   void active(std::size_t number, bool is);
 
-  struct Outcome {
-    std::string_view name;                      ///< empty: no fault met the call
-    std::optional<seam::HttpResponse> instead;  ///< answered so, without effect
-    bool no_effect = false;                     ///< the call never reached the service
-    std::optional<std::uint64_t> bytes;         ///< of the body that arrive; absent: nobody said
-    sim::faults::Verdict verdict;
-  };
+  using Outcome = CallFaultOutcome;
   Outcome meet(const sim::Flight& flight, const mocks::gateway::Recognised& what);
   /// What becomes of the answer on its way back.
   static void bend(const Outcome& outcome, sim::Delivery& delivery);

@@ -61,6 +61,7 @@ void CloudWorld::play(const sim::Event& event) {
 
 void CloudWorld::leave(Steady instant) {
   mocks::traffic::settle(scene_);
+  past_.keep(scene_.cloud);
   if (look_) look_(instant);
 }
 
@@ -75,18 +76,28 @@ sim::Delivery CloudWorld::deliver(const sim::Flight& flight) {
 sim::Delivery CloudWorld::answered(const sim::Flight& flight,
                                    const mocks::gateway::Recognised& what) {
   sim::Delivery delivery;
-  CallFaults::Outcome fault;
+  CallFaultOutcome fault;
   if (faults_ != nullptr) fault = faults_->meet(flight, what);
   if (fault.instead) {
     delivery.answer = std::move(*fault.instead);
   } else if (!fault.no_effect) {
-    delivery.answer = mocks::gateway::answer(scene_, flight.request, options_);
+    delivery.answer = asked(flight, fault);
   }
   CallFaults::bend(fault, delivery);
   if (cues_ != nullptr) cues_->call(what.service, what.operation, true);
   journal_answer(flight, what, delivery, fault.name);
   if (exchange_) exchange_(flight.id, flight.request, delivery.answer);
   return delivery;
+}
+
+/// By the world as it is; a stale read by a copy of what it was, which nobody sees again.
+seam::HttpResponse CloudWorld::asked(const sim::Flight& flight, const CallFaultOutcome& fault) {
+  mocks::gateway::Options options = options_;
+  options.listing = fault.listing;
+  if (!fault.age) return mocks::gateway::answer(scene_, flight.request, options);
+  mocks::Cloud then = past_.as_of(*fault.age, scene_.cloud);
+  mocks::Scene scene{then, scene_.journal};
+  return mocks::gateway::answer(scene, flight.request, options);
 }
 
 void CloudWorld::journal_call(const sim::Flight& flight, const mocks::gateway::Recognised& what,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "harness/play/cues.hpp"
+#include "harness/play/past.hpp"
 #include "mocks/cloud.hpp"
 #include "mocks/gateway/gateway.hpp"
 #include "mocks/scene.hpp"
@@ -18,6 +19,7 @@
 namespace greenroom::harness {
 
 class CallFaults;  // harness/play/call_faults.hpp
+struct CallFaultOutcome;
 
 class CloudWorld : public sim::World {
  public:
@@ -31,6 +33,8 @@ class CloudWorld : public sim::World {
 
   void cues(Cues* cues) { cues_ = cues; }
   void faults(CallFaults* faults) { faults_ = faults; }
+  /// Some read may be so old.
+  void reach_back(Length age) { past_.reach_back(age); }
   /// Called at the end of each instant, after users were settled.
   void on_leave(std::function<void(Steady)> look) { look_ = std::move(look); }
   using Exchange =
@@ -40,6 +44,7 @@ class CloudWorld : public sim::World {
 
  private:
   sim::Delivery answered(const sim::Flight& flight, const mocks::gateway::Recognised& what);
+  seam::HttpResponse asked(const sim::Flight& flight, const CallFaultOutcome& fault);
   void journal_call(const sim::Flight& flight, const mocks::gateway::Recognised& what,
                     std::int64_t n);
   void journal_answer(const sim::Flight& flight, const mocks::gateway::Recognised& what,
@@ -49,6 +54,7 @@ class CloudWorld : public sim::World {
   mocks::gateway::Options options_;
   Cues* cues_ = nullptr;
   CallFaults* faults_ = nullptr;
+  Past past_;
   std::function<void(Steady)> look_;
   Exchange exchange_;
   std::map<std::string, std::int64_t> counts_;

@@ -10,10 +10,15 @@ namespace greenroom::harness {
 
 Cues::Cues(mocks::Scene scene, const Watch& watch) : scene_(scene), watch_(watch) {}
 
-void Cues::after(Length length, Action action) {
+void Cues::after(Length length, Action action) { post(length, std::move(action), false); }
+
+void Cues::now_and_then(Length length, Action action) { post(length, std::move(action), true); }
+
+void Cues::post(Length length, Action action, bool periodic) {
   due_.push_back(std::move(action));
   sim::Event event;
   event.owner = mocks::harness_owner;
+  event.periodic = periodic;
   event.number = static_cast<std::int64_t>(due_.size()) - 1;
   scene_.in(length, std::move(event));
 }

@@ -23,6 +23,8 @@ class Cues {
   void set(const Cue& cue, std::string what, Action action);
   /// Runs the action after a length, as an event.
   void after(Length length, Action action);
+  /// The same, as one of the events that a run does not wait for at its end.
+  void now_and_then(Length length, Action action);
 
   /// To be told of moments; schedules what they bring.
   void hear(const Announced& came);
@@ -44,6 +46,7 @@ class Cues {
     bool fired = false;
   };
   void fire(Waiting& waiting, Length later);
+  void post(Length length, Action action, bool periodic);
 
   mocks::Scene scene_;
   const Watch& watch_;

@@ -226,6 +226,8 @@ void Method::start_engine(const std::string& name, const real::Command& command,
     done();
   };
   who.player = &parts_.stage.enter(std::move(made));
+  if (const auto skew = parts_.skews.find(name); skew != parts_.skews.end())
+    who.player->skew(skew->second);
 }
 
 int Method::body(std::size_t place, const real::Command& command, const seam::Seam& seam) {

@@ -76,6 +76,7 @@ Run::Parts::Parts(const Case& play, const PlayOptions& options, sim::Journal& to
       watch(built.cloud, built.names),
       cues(scene, watch),
       faults(scene, watch, options.seed),
+      standing({scene, built.names}, cues),
       world(scene, mocks::gateway::Options{}),
       stage(world, journal, sim::StageSettings{options.seed, built.cloud.settings.starts}) {
   for (const auto& [name, bytes] : storage_of(play)) files.files[name] = bytes;
@@ -92,7 +93,10 @@ Run::Run(const Case& play, PlayOptions options) : play_(play), options_(std::mov
   journal_->keep_lines(options_.keep_journal);
   parts_ = std::make_unique<Parts>(
       play_, options_, *journal_, options_.world ? options_.world : world_of(play_, options_.seed));
-  on_entry([this](const sim::Entry& entry) { parts_->watch.see(entry); });
+  on_entry([this](const sim::Entry& entry) {
+    parts_->watch.see(entry);
+    parts_->standing.see(entry);
+  });
   parts_->tasks = std::make_unique<TaskTime>(*this);
   on_leave([this](Steady instant) { parts_->tasks->leave(instant); });
   if (options_.observe) on_entry(options_.observe);
@@ -130,6 +134,7 @@ void Run::play() {
     }
     if (!parts.stage.step()) break;
   }
+  parts.steps_ended = method.ended();
   finish();
 }
 
@@ -138,6 +143,8 @@ void Run::raise_faults() {
   for (const Fault& fault : play_.scenario.faults) {
     const bool on_call = fault.call.has_value();
     const std::size_t number = on_call ? parts.faults.add(fault) : 0;
+    if (fault.name == "stale" || fault.name == "rare")
+      parts.world.reach_back(fault.age.value_or(sim::faults::Rule().age));
     const auto turn = [this, &fault, on_call, number](bool begins) {
       Parts& now = *parts_;
       now.journal.write("fault", {{"fault", fault.name},
@@ -146,6 +153,14 @@ void Run::raise_faults() {
                                   {"line", fault.place.line}});
       if (on_call) {
         now.faults.active(number, begins);
+        return;
+      }
+      if (StandingFaults::is_one(fault.name)) {
+        now.standing.turn(fault, begins);
+        return;
+      }
+      if (fault.skew) {
+        skew_clock(fault.actor, begins ? *fault.skew : Length(0));
         return;
       }
       if (auto problem = befall({now.scene, now.built.names}, fault, begins))
@@ -164,6 +179,14 @@ void Run::raise_faults() {
   }
 }
 
+/// That of the process that lives, and of those that this actor starts later.
+void Run::skew_clock(const std::string& actor, Length ahead) {
+  parts_->skews[actor] = ahead;
+  const auto found = parts_->actors.find(actor);
+  if (found != parts_->actors.end() && found->second.player != nullptr)
+    found->second.player->skew(ahead);
+}
+
 void Run::finish() {
   Parts& parts = *parts_;
   mocks::traffic::settle(parts.scene);
@@ -172,6 +195,9 @@ void Run::finish() {
   write_ends();
   parts.never = parts.cues.never();
   for (std::string& unmet : parts.faults.unmet()) parts.never.push_back(std::move(unmet));
+  for (std::string& unmet : parts.standing.unmet()) parts.never.push_back(std::move(unmet));
+  for (const auto& [actor, skew] : parts.skews)
+    if (!parts.actors.contains(actor)) parts.never.push_back("the fault clock_skewed: " + actor);
 }
 
 mocks::Scene Run::scene() { return parts_->scene; }
@@ -181,6 +207,7 @@ const WorldNames& Run::names() const { return parts_->built.names; }
 sim::Journal& Run::journal() { return *journal_; }
 const Watch& Run::watch() const { return parts_->watch; }
 Ending Run::ending() const { return parts_->ending; }
+bool Run::steps_ended() const { return parts_->steps_ended; }
 Steady Run::ended_at() const { return parts_->ended; }
 Steady Run::now() const { return parts_->scene.now(); }
 const std::vector<EngineEnd>& Run::engines() const { return parts_->engines; }

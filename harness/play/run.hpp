@@ -80,6 +80,7 @@ class Run {
   sim::Journal& journal();
   const Watch& watch() const;
   Ending ending() const;
+  bool steps_ended() const;  ///< whether every step of the method had ended when the run did
   Steady ended_at() const;
   Steady now() const;
   /// In the order in which they ended. The last of an actor is its word.
@@ -104,6 +105,7 @@ class Run {
  private:
   friend class Method;
   void raise_faults();
+  void skew_clock(const std::string& actor, Length ahead);
   void finish();
   void write_begins();
   void write_ends();

@@ -7,6 +7,7 @@
 #include "harness/play/cues.hpp"
 #include "harness/play/numbers.hpp"
 #include "harness/play/run.hpp"
+#include "harness/play/standing_faults.hpp"
 #include "sim/map_environment.hpp"
 #include "sim/memory_storage.hpp"
 #include "sim/stage.hpp"
@@ -42,10 +43,12 @@ struct Run::Parts {
   Watch watch;
   Cues cues;
   CallFaults faults;
+  StandingFaults standing;
   CloudWorld world;
   sim::Stage stage;
   sim::MemoryStorage files;  ///< shared: project, lease; others' ledgers under their name
   std::map<std::string, Actor> actors;
+  std::map<std::string, Length> skews;  ///< by actor: how far its date is ahead
   std::vector<std::string> keys;
   std::vector<EngineEnd> engines;
   std::deque<bool> step_done;  ///< by step of the method
@@ -55,6 +58,7 @@ struct Run::Parts {
   std::uint64_t crossings = 0;
   bool first_engine = true;
   Ending ending = Ending::complete;
+  bool steps_ended = false;
   Steady ended{};
   std::string steady_problem;
   std::unique_ptr<TaskTime> tasks;

@@ -4,6 +4,8 @@
 #include "harness/play/state_words.hpp"
 #include "mocks/elbv2/elbv2.hpp"
 
+#include <algorithm>
+
 namespace greenroom::harness {
 
 std::string steady_problem_of(Run& run) {
@@ -23,6 +25,9 @@ std::string steady_problem_of(Run& run) {
       for (const auto& target : targets)
         if (target.state != "healthy" && target.state != "draining")
           return "target " + target.ip + " of target_group:" + name + " is " + target.state;
+      const bool any = std::any_of(targets.begin(), targets.end(),
+                                   [](const auto& target) { return target.state == "healthy"; });
+      if (!any) return "target_group:" + name + " has no healthy target";
     }
   return "";
 }

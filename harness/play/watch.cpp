@@ -291,6 +291,9 @@ void Watch::look_at_fleets() {
 /// Who is blue and who is green changes with deployments and task sets alone; what they have, more
 /// often.
 void Watch::look_at_targets() {
+  // A deployment names its new set only after the set has told of itself.
+  if (!fleets_.deployment.empty() && fleets_.green_set.empty())
+    fleets_ = fleets_of(cloud_, names_);
   const auto service = mocks::ecs::find_service(cloud_, names_.cluster, names_.service);
   if (!service) return;
   look_at_fleet("blue", *service, fleets_.blue_set, fleets_.blue_group);

@@ -88,11 +88,9 @@ Document one(const CaseResult& result) {
                     {"digest", result.run_digest}, {"world_digest", result.world_digest}};
   Document verdicts = Document::object();
   for (const EngineWord& engine : result.engines)
-    verdicts[engine.actor] = {{"verdict", engine.verdict},
-                              {"exit", engine.exit},
-                              {"deployment", engine.deployment},
-                              {"because", engine.because},
-                              {"way_back", engine.way_back}};
+    verdicts[engine.actor] = {{"verdict", engine.verdict},       {"exit", engine.exit},
+                              {"deployment", engine.deployment}, {"because", engine.because},
+                              {"way_back", engine.way_back},     {"tried", engine.tried}};
   document["verdict"] = std::move(verdicts);
   document["held"] = result.held();
   if (result.state == CaseResult::State::skipped) document["skipped"] = result.skip;

@@ -103,7 +103,8 @@ Document engines_of(const CaseResult& result) {
                     {"exit", one.exit},
                     {"deployment", one.deployment},
                     {"because", one.because},
-                    {"way_back", one.way_back}});
+                    {"way_back", one.way_back},
+                    {"tried", one.tried}});
   return list;
 }
 
@@ -189,6 +190,7 @@ std::vector<EngineWord> engines_in(const Document& list) {
     item.at("deployment").get_to(one.deployment);
     item.at("because").get_to(one.because);
     item.at("way_back").get_to(one.way_back);
+    one.tried = item.value("tried", std::vector<std::string>());
     all.push_back(std::move(one));
   }
   return all;

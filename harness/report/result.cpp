@@ -1,5 +1,6 @@
 #include "harness/report/result.hpp"
 
+#include "harness/play/way_back.hpp"
 #include "harness/report/judged.hpp"
 #include "mocks/traffic/traffic.hpp"
 
@@ -78,6 +79,13 @@ int CaseResult::exit() const {
   return 255;
 }
 
+std::vector<std::string> EngineWord::told_way_back() const {
+  std::vector<std::string> told = way_back;
+  for (std::size_t i = 0; i < std::min(told.size(), tried.size()); ++i)
+    told[i] += "   # " + tried[i];
+  return told;
+}
+
 std::size_t CaseResult::met() const {
   return static_cast<std::size_t>(
       std::count_if(expectations.begin(), expectations.end(),
@@ -102,6 +110,7 @@ CaseResult rehearse(const Case& play, PlayOptions options, const JudgeOptions& j
   Properties properties(run);
   Story story(run, judge.tell);
   Details details(run, judge.verbose);
+  const WayBack way_back(run);
   if (judge.attend) judge.attend(run);
   run.play();
   result.epoch = run.cloud().settings.epoch;
@@ -115,12 +124,18 @@ CaseResult rehearse(const Case& play, PlayOptions options, const JudgeOptions& j
   result.expectations = judge_expectations(run, result.properties);
   judge_state(result, play, run.ending());
   result.numbers = numbers_of(run);
-  for (const EngineEnd& end : run.engines())
-    if (!end.killed)
-      result.engines.push_back({end.actor, std::string(real::name_of(end.outcome.verdict)),
-                                end.outcome.deployment,
-                                end.error.empty() ? end.outcome.because : end.error,
-                                end.outcome.exit, end.outcome.way_back});
+  for (const EngineEnd& end : run.engines()) {
+    if (end.killed) continue;
+    EngineWord word{end.actor,
+                    std::string(real::name_of(end.outcome.verdict)),
+                    end.outcome.deployment,
+                    end.error.empty() ? end.outcome.because : end.error,
+                    end.outcome.exit,
+                    end.outcome.way_back,
+                    {}};
+    for (const Trial& trial : way_back.tried(end)) word.tried.push_back(trial.told());
+    result.engines.push_back(std::move(word));
+  }
   result.story = story.lines();
   add_losses(result.story, mocks::traffic::losses(run.cloud()), run.ended_at());
   result.detail = details.taken(judge.seed_from, judge.reproduce_flags, exchanges);

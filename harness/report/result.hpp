@@ -21,6 +21,9 @@ struct EngineWord {
   std::string actor, verdict, deployment, because;
   int exit = 0;
   std::vector<std::string> way_back;
+  std::vector<std::string> tried;  ///< beside each of them: "tried: holds"
+  /// Each command with what came of it, as a shell's comment.
+  std::vector<std::string> told_way_back() const;
 };
 
 struct CaseResult {

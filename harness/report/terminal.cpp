@@ -213,7 +213,8 @@ std::string told(const CaseResult& result, const Look& look) {
   add_failures(out, result, sign);
   if (!result.held())
     for (const EngineWord& engine : result.engines)
-      for (const std::string& command : engine.way_back) out += "  way back    " + command + "\n";
+      for (const std::string& command : engine.told_way_back())
+        out += "  way back    " + command + "\n";
   add_closing(out, result);
   if (!result.report_path.empty()) out += "report: " + result.report_path + "\n";
   return out + "again:  " + result.reproduce + "\n";

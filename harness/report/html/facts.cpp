@@ -111,7 +111,7 @@ Page page_of(const CaseResult& result, std::string scenario) {
   page.seed = result.seed;
   for (const EngineWord& engine : result.engines)
     page.said.push_back(
-        {engine.actor, engine.verdict, engine.because, engine.exit, engine.way_back});
+        {engine.actor, engine.verdict, engine.because, engine.exit, engine.told_way_back()});
   for (const Judgement& judgement : result.properties) {
     page.properties.push_back(claim_of(judgement, result));
     const std::string_view prefix = "the world is: ";
@@ -124,6 +124,7 @@ Page page_of(const CaseResult& result, std::string scenario) {
     page.expectations.push_back(claim_of(expected));
   add_numbers(page, result);
   add_story(page, result);
+  page.depends = result.depends;
   page.settings = result.detail.settings;
   page.scenario = std::move(scenario);
   page.void_because = result.void_because;

@@ -43,6 +43,7 @@ struct Page {
   std::vector<Word> said;
   std::string world_is;  ///< where it is not what the tool said; empty: it is
   std::vector<Claim> properties, expectations;
+  std::vector<Dependence> depends;  ///< untold rules whose other values end otherwise
   std::vector<Moment> story;
   std::vector<std::pair<std::string, std::string>> numbers;
   std::vector<Setting> settings;

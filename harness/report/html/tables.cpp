@@ -187,12 +187,28 @@ void add_call(std::string& out, const Call& call) {
 
 }  // namespace
 
+namespace {
+
+std::string depends_table(const Page& page) {
+  if (page.depends.empty()) return "";
+  std::string out = head_of("Rules that AWS does not tell: this outcome hangs on them",
+                            {"rule", "left open by", "under", "it would end"});
+  for (const Dependence& one : page.depends)
+    out += "<tr><th scope=\"row\">" + escaped(one.rule) + "</th><td>" + escaped(one.from) +
+           "</td><td>" + escaped(one.value) + "</td><td class=\"unknown\">? " +
+           escaped(one.outcome) + "</td></tr>\n";
+  return out + "</tbody></table>\n";
+}
+
+}  // namespace
+
 std::string claims_table(const Page& page) {
   std::string out =
       head_of("Properties, judged in every run", {"id", "claim", "result", "first time"});
   add_claims(out, page.properties);
   out += "</tbody></table>\n";
   if (page.properties.empty()) out = "<p class=\"note\">Nobody judged this run.</p>\n";
+  out += depends_table(page);
   if (page.expectations.empty()) return out;
   std::size_t held = 0;
   for (const Claim& claim : page.expectations) held += claim.state == Claim::State::held ? 1 : 0;

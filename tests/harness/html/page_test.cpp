@@ -70,6 +70,16 @@ TEST_CASE("every lane has a title and one sentence for those who do not see it")
   CHECK(page.find("throttled befalls ecs:DescribeServices") != std::string::npos);
 }
 
+TEST_CASE("untold rules that the outcome hangs on stand beside the properties, others nowhere") {
+  Page page = tests::page_with(hurt());
+  CHECK(html_page(page).find("left open by") == std::string::npos);
+  page.depends = {{"edited_weights", "row 17b", "deployment_fails", "rolled_back; <b> missed"}};
+  const std::string shown = html_page(page);
+  CHECK(tests::broken_structure(shown) == "");
+  CHECK(shown.find("<th scope=\"row\">edited_weights</th><td>row 17b</td>") != std::string::npos);
+  CHECK(shown.find("rolled_back; &lt;b&gt; missed") != std::string::npos);
+}
+
 TEST_CASE("a lane that nothing happened in is not drawn") {
   const std::string page = html_page(tests::page_with(JournalText().text()));
   CHECK(tests::broken_structure(page) == "");

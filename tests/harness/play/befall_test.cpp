@@ -1,5 +1,6 @@
 // World faults: what each does to the thing that it names, how it ends, and when there is no such
 // thing.
+#include "harness/play/standing_faults.hpp"
 #include "tests/harness/language/scratch.hpp"
 #include "tests/harness/play/texts.hpp"
 
@@ -38,7 +39,66 @@ std::vector<std::string> failures(Run& run) {
   return texts;
 }
 
+Fault unhealthy(const std::string& thing, const std::string& answer) {
+  Fault fault;
+  fault.name = "unhealthy";
+  fault.thing = *read_thing(thing);
+  fault.answer = answer;
+  return fault;
+}
+
 }  // namespace
+
+TEST_CASE("an unhealthy target answers as the fault says, to those whom it names") {
+  using Kind = mocks::ecs::Reaction::Kind;
+  const auto every = override_of(unhealthy("target:green", "refused"));
+  CHECK(every.reaction.kind == Kind::refuses);
+  CHECK((every.checks && every.users));
+  CHECK(every.first == 0);
+  Fault users = unhealthy("target:green#2", "502");
+  users.users_only = true;
+  const auto second = override_of(users);
+  CHECK(second.reaction.kind == Kind::answers);
+  CHECK(second.reaction.status == 502);
+  CHECK((!second.checks && second.users));
+  CHECK((second.first == 2 && second.last == 2));
+  Fault checks = unhealthy("target:blue#3..", "timeout");
+  checks.checks_only = true;
+  const auto later = override_of(checks);
+  CHECK(later.reaction.kind == Kind::times_out);
+  CHECK((later.checks && !later.users));
+  CHECK((later.first == 3 && later.last == 0));
+}
+
+TEST_CASE("an unhealthy target is replaced, as are those that come after it, until it is over") {
+  Run& one = playing(with_faults("  - {unhealthy: \"target:blue#1\", at: +1m}\n"));
+  CHECK(stops(one) == 1);
+  CHECK(mocks::text_of(stopped(one), "reason").find("failed ELB health checks") !=
+        std::string::npos);
+  Run& all = playing(with_faults("  - {unhealthy: target:blue, answer: 500, at: +1m, for: 5m}\n"));
+  CHECK(stops(all) >= 4);
+  CHECK(all.ended_at() < seam::Steady(1h));
+  CHECK(state_miss(all, "target_group:blue", R"({"tasks": 2, "serving": true})").empty());
+}
+
+TEST_CASE("targets that only users find bad stay in service") {
+  Run& run = playing(
+      with_faults("  - {unhealthy: target:blue, answer: 500, users_only: true, at: +1m}\n"));
+  CHECK(stops(run) == 0);
+}
+
+TEST_CASE("health that flaps turns for as long as it lasts") {
+  Run& run = playing(with_faults("  - {health_flaps: target:blue, period: 2m, at: +1m, for: 10m}\n"));
+  CHECK(stops(run) >= 2);
+  CHECK(run.ended_at() < seam::Steady(1h));
+}
+
+TEST_CASE("a fault on targets that never come is a miss") {
+  Run& none = playing(with_faults("  - {unhealthy: target:green}\n"));
+  CHECK(none.never_happened() == std::vector<std::string>{"the fault unhealthy: target:green"});
+  Run& ninth = playing(with_faults("  - {unhealthy: \"target:blue#9\"}\n"));
+  CHECK(ninth.never_happened() == std::vector<std::string>{"the fault unhealthy: target:blue#9"});
+}
 
 TEST_CASE("an alarm fires as long as the fault lasts") {
   Run& run = playing(with_faults("  - {alarm_fires: alarm:bash-dog-5xx-blue, at: +1m, for: 3m}\n"));
@@ -91,6 +151,10 @@ faults:
   Run& denied = playing(deploys + "  - {secret_denied: secret:bash-dog/app, for: 10m}\n");
   CHECK(mocks::text_of(stopped(denied), "reason").find("secret") != std::string::npos);
   CHECK(came(denied, "green.healthy") > seam::Steady(10min));
+  Run& gone = playing(deploys + "  - {secret_missing: secret:bash-dog/app, at: verify.ended}\n");
+  CHECK(mocks::text_of(stopped(gone), "reason").find("ResourceNotFoundException") !=
+        std::string::npos);
+  CHECK_FALSE(gone.watch().when("green", "healthy").has_value());
   Run& missing = playing(deploys + "  - {image_missing: image:bash-dog/app:v2, at: +30s}\n");
   CHECK(mocks::text_of(stopped(missing), "reason").find("CannotPullContainer") !=
         std::string::npos);

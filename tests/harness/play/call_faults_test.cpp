@@ -1,6 +1,7 @@
 // Call faults where an answer passes: what a truncated body is to whoever waits for it.
 #include "harness/play/call_faults.hpp"
 
+#include "harness/play/past.hpp"
 #include "tests/harness/play/texts.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -92,4 +93,58 @@ expect: {verdict: deployed}
     CHECK(run.last_of("engine")->outcome.verdict == real::Verdict::deployed);
     CHECK(run.watch().count(*read_moment("deployment.created")) == 1);
   }
+}
+
+TEST_CASE("legal oddities of reads and lists mislead no engine, even where it must look") {
+  for (const std::string fault :
+       {"page_empty: any:*", "page_cut: any:*", "reordered: any:*", "rare: any:*",
+        "stale: any:*, probability: 30%, age: 20s", "clock_skewed: engine, skew: 20m",
+        "clock_skewed: engine, skew: -20m, at: install.started"}) {
+    INFO(fault);
+    Run& run = playing(R"(scenario: Reads come oddly, and the answer to CreateDeployment never
+world: bash-dog
+strategy: {shift: canary, step: 10%, every: 1m, bake: 5m}
+traffic: none
+method: [{deploy: v2}]
+faults:
+  - {answer_lost: "codedeploy:CreateDeployment#1"}
+  - {)" + fault + R"(}
+expect: {verdict: deployed}
+)");
+    REQUIRE(run.last_of("engine") != nullptr);
+    CHECK(run.last_of("engine")->outcome.verdict == real::Verdict::deployed);
+    CHECK(run.watch().count(*read_moment("deployment.created")) == 1);
+    CHECK(run.never_happened().empty());
+  }
+}
+
+TEST_CASE("an oddity that its call can never show, and a clock of nobody, are misses") {
+  Run& run = playing(R"(scenario: What cannot be
+world: bash-dog
+strategy: {shift: all_at_once, bake: 1m}
+traffic: none
+method: [{deploy: v2}]
+faults:
+  - {page_cut: codedeploy:CreateDeployment}
+  - {clock_skewed: colleague, skew: 1h}
+expect: {verdict: deployed}
+)");
+  CHECK(run.never_happened().size() == 2);
+}
+
+TEST_CASE("a copy of the world is as old as a read wants, and never a source of what is now") {
+  mocks::Cloud cloud;
+  Past past;
+  past.keep(cloud);
+  CHECK(past.as_of(std::chrono::seconds(30), cloud) == cloud);  // nobody asked for the past
+  past.reach_back(std::chrono::seconds(30));
+  for (int second = 0; second <= 120; ++second) {
+    cloud.timeline.advance_to(seam::Steady(std::chrono::seconds(second)));
+    cloud.codedeploy.next_id = static_cast<std::uint64_t>(second);
+    past.keep(cloud);
+  }
+  const mocks::Cloud then = past.as_of(std::chrono::seconds(30), cloud);
+  CHECK(then.codedeploy.next_id <= 90);
+  CHECK(then.codedeploy.next_id >= 86);
+  CHECK(then.timeline.now() == cloud.timeline.now());
 }

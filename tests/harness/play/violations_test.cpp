@@ -126,6 +126,66 @@ TEST_CASE("S8 breaks when a secret's value is written anywhere", "[violation]") 
   CHECK(played.broken("S8"));
 }
 
+namespace {
+
+/// Changes what visitors see of the service's name once the shift has begun, as an API call would.
+std::function<void(Run&)> at_the_shift(const std::function<void(mocks::JsonObject&)>& change,
+                                       bool takes_away = false) {
+  return [change, takes_away](Run& run) {
+    run.on_entry([&run, change, takes_away, done = false](const sim::Entry& entry) mutable {
+      if (done || entry.kind != "step" || entry.text("step") != "shift") return;
+      done = true;
+      auto& state = run.scene().cloud.cloudflare;
+      for (auto& [id, zone] : state.zones) {
+        for (auto& [record_id, record] : zone.seen_records)
+          if (mocks::text_of(record, "name") == run.names().public_host) change(record);
+        if (takes_away) zone.seen_records.clear();
+      }
+      ++state.version;
+    });
+  };
+}
+
+}  // namespace
+
+TEST_CASE("S9 breaks when a name leads nowhere, or past Cloudflare, or with a TTL of its own",
+          "[violation]") {
+  CHECK(Played(bare("canary")).held("S9"));
+  const Played gone(bare("canary"), {}, at_the_shift([](JsonObject&) {}, true));
+  CHECK(gone.broken("S9"));
+  CHECK(gone.judgement("S9").what.find("has no address") != std::string::npos);
+  const Played nothing(bare("canary"), {}, at_the_shift([](JsonObject& record) {
+                         record["content"] = "gone-1.us-east-2.elb.amazonaws.com";
+                       }));
+  CHECK(nothing.judgement("S9").what.find("points at nothing") != std::string::npos);
+  const Played past(bare("canary"), {},
+                    at_the_shift([](JsonObject& record) { record["proxied"] = false; }));
+  CHECK(past.judgement("S9").what.find("is no longer proxied") != std::string::npos);
+  const Played ttl(bare("canary"), {},
+                   at_the_shift([](JsonObject& record) { record["ttl"] = 300; }));
+  CHECK(ttl.judgement("S9").what.find("has a TTL of 300") != std::string::npos);
+}
+
+TEST_CASE("D2 breaks when an engine does more than it planned", "[violation]") {
+  Case play = bare("canary");
+  Step plan = play.scenario.method.front();
+  plan.kind = StepKind::plan;
+  play.scenario.method.insert(play.scenario.method.begin(), plan);
+  CHECK(Played(play).held("D2"));
+  CHECK(Played(bare("canary")).judgement("D2").state == Judgement::State::unmet);
+  const Played played(play, engine([](const seam::Seam& seam, const real::Command& command) {
+                        auto outcome = real::run(seam, command);
+                        if (command.verb != real::Verb::plan || !outcome) return outcome;
+                        // A plan that keeps silent about what it will ask of Cloudflare.
+                        const std::string hidden = "\"cloudflare:PurgeCache\"";
+                        const std::size_t at = outcome->document.find(hidden);
+                        if (at != std::string::npos) outcome->document.erase(at, hidden.size());
+                        return outcome;
+                      }));
+  CHECK(played.broken("D2"));
+  CHECK(played.judgement("D2").because.find("cloudflare:PurgeCache") != std::string::npos);
+}
+
 TEST_CASE("L1 breaks when no end comes within the limit", "[violation]") {
   Case play = bare("canary");
   play.scenario.limit = 10min;

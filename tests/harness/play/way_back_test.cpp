@@ -1,0 +1,96 @@
+// What do I type now: commands taken apart, and tried against the world as a run left it.
+#include "harness/play/way_back.hpp"
+
+#include "harness/play/commands.hpp"
+#include "tests/harness/play/texts.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace greenroom;
+using namespace greenroom::harness;
+using namespace greenroom::tests;
+
+namespace {
+
+/// A run whose engines' commands can be tried afterwards.
+struct Tried {
+  explicit Tried(const std::string& text) : play(written_case(text)), run(play, {}), way_back(run) {
+    run.play();
+  }
+  std::vector<Trial> of(const std::vector<std::string>& commands) const {
+    EngineEnd end = run.engines().back();
+    end.outcome.way_back = commands;
+    return way_back.tried(end);
+  }
+  Case play;
+  Run run;
+  WayBack way_back;
+};
+
+const std::string left_at_ten_percent = R"(scenario: A stop that rolls nothing back
+world: {from: bash-dog, codedeploy: {rollback: [failure, alarm]}}
+strategy: canary
+traffic: 10/s
+method:
+  - deploy: v2
+  - stop: deployment
+    at: shift.10% +1m
+expect: {verdict: dirty, broken: [S7], because: a stop without rollback leaves green where it is}
+)";
+
+}  // namespace
+
+TEST_CASE("words of a command keep what stands in quotes together") {
+  CHECK(words_of("a 'b c' \"d e\"f") == std::vector<std::string>{"a", "b c", "d ef"});
+  CHECK(words_of("  a   b ") == std::vector<std::string>{"a", "b"});
+  CHECK(!words_of("a 'b"));
+}
+
+TEST_CASE("an AWS command becomes the operation's own members") {
+  const auto stop =
+      understood("aws deploy stop-deployment --deployment-id d-1 --auto-rollback-enabled");
+  REQUIRE(std::holds_alternative<AwsCommand>(stop));
+  CHECK(std::get<AwsCommand>(stop).operation == "StopDeployment");
+  CHECK(std::get<AwsCommand>(stop).input ==
+        mocks::JsonObject{{"deploymentId", "d-1"}, {"autoRollbackEnabled", true}});
+  const auto modify = understood(
+      "aws elbv2 modify-listener --listener-arn arn:l --default-actions "
+      "Type=forward,TargetGroupArn=arn:t");
+  REQUIRE(std::holds_alternative<AwsCommand>(modify));
+  CHECK(std::get<AwsCommand>(modify).input ==
+        mocks::JsonObject{
+            {"ListenerArn", "arn:l"},
+            {"DefaultActions", mocks::JsonArray{mocks::JsonObject{{"Type", "forward"},
+                                                                  {"TargetGroupArn", "arn:t"}}}}});
+  for (const char* line : {"aws deploy fly --to moon", "aws polly synthesize-speech --text x",
+                           "aws ecs delete-task-set --colour red", "rm -rf /", "", "aws ecs",
+                           "curl https://example.com/", "greenroom-deploy dance"}) {
+    INFO(line);
+    CHECK(std::holds_alternative<NotUnderstood>(understood(line)));
+  }
+}
+
+TEST_CASE("what an engine leaves at ten percent is brought back by what it prints") {
+  const Tried tried(left_at_ten_percent);
+  const EngineEnd& end = tried.run.engines().back();
+  INFO(end.outcome.because);
+  REQUIRE(end.outcome.verdict == real::Verdict::dirty);
+  const auto before = tried.run.cloud();
+  const auto trials = tried.way_back.tried(end);
+  REQUIRE(trials.size() >= 3);
+  CHECK(trials.back().state == Trial::State::only_looks);
+  CHECK(trials[trials.size() - 2].told() == "tried: holds");
+  CHECK(tried.run.cloud() == before);
+}
+
+TEST_CASE("a command that does not bring it back, or is refused, is told so") {
+  const Tried tried(left_at_ten_percent);
+  const std::string id = tried.run.engines().back().outcome.deployment;
+  const auto trials = tried.of({"aws deploy stop-deployment --deployment-id " + id,
+                                "aws ecs describe-clusters", "please mend it"});
+  REQUIRE(trials.size() == 3);
+  CHECK(trials[0].state == Trial::State::refused);
+  CHECK(trials[1].state == Trial::State::not_yet);
+  CHECK(trials[1].what.starts_with("S6: 10 % of production"));
+  CHECK(trials[2].state == Trial::State::not_tried);
+}
