@@ -294,3 +294,59 @@ TEST_CASE("a full disk keeps no verdict from being told") {
   CHECK(has(blocked.err, page + ": Is a directory [R201]"));
   CHECK(has(blocked.out, "\nreport: " + out + "/latest/journal.jsonl\n"));
 }
+
+TEST_CASE("a journal gives the reports that its run gave, and a broken one is told") {
+  const Desk desk;
+  const std::string first = desk.folder() + "/first.", second = desk.folder() + "/second.";
+  const std::string journal = desk.folder() + "/j.jsonl";
+  CHECK(desk.run({"rehearse", canary, "--journal", journal, "--report", "trace=" + first + "trace",
+                  "--report", "markdown=" + first + "md"})
+            .exit == 0);
+  const Seen seen = desk.run({"report", journal, "--report", "trace=" + second + "trace",
+                              "--report", "markdown=" + second + "md"});
+  CHECK(seen.exit == 0);
+  CHECK((seen.out + seen.err).empty());
+  CHECK_FALSE(desk.read("first.trace").empty());
+  CHECK(desk.read("first.trace") == desk.read("second.trace"));
+  CHECK(desk.read("first.md") == desk.read("second.md"));
+  CHECK(has(desk.run({"report", journal}).out, "\nHELD  deployed, as expected"));
+  const Seen compared = desk.run({"report", journal, "--base", journal, "--report", "markdown=-"});
+  CHECK(compared.out.starts_with("### ✓ HELD: Canary"));
+  CHECK(has(compared.out, "| number | this run | base | difference |"));
+  const Seen none = desk.run({"report", desk.folder() + "/none.jsonl"});
+  CHECK(none.exit == 254);
+  CHECK(has(none.err, "/none.jsonl: No such file or directory [R204]\n"));
+  const Seen foreign = desk.run({"report", canary});
+  CHECK(foreign.exit == 254);
+  CHECK(has(foreign.err, canary + ":1:1: this is no line of a journal [R205]\n"));
+}
+
+TEST_CASE("flag --vary has a row a value; what is unknown is refused before anything is played") {
+  const Desk desk;
+  const Seen seen = desk.run({"rehearse", canary, "--vary", "rate=50/s,200/s"});
+  CHECK(seen.exit == 0);
+  CHECK(lines_of(seen.out) == 5);
+  CHECK(has(seen.out, "\n  200/s  ✓ deployed  "));
+  CHECK(has(seen.out, "\nagain:  greenroom rehearse " + canary + " --vary rate=50/s,200/s --seed 1\n"));
+  const Seen word = desk.run({"rehearse", canary, "--vary", "stp=5%"});
+  CHECK(word.exit == 254);
+  CHECK(word.err.starts_with("--vary:1:1: unknown word \"stp\" in --vary [Y201]\n"));
+  CHECK(has(word.err, "  nearest  step\n"));
+  const Seen value = desk.run({"rehearse", canary, "--vary", "step=5%,5,x"});
+  CHECK(value.exit == 254);
+  CHECK(value.out.empty());
+  CHECK(has(value.err, "--vary strategy.step:1:1: "));
+  CHECK(has(value.err, "[Y303]\n"));
+}
+
+TEST_CASE(
+    "each report that a full disk refuses is told after the verdict, the others are written") {
+  const Desk desk;
+  const Seen seen = desk.run({"rehearse", canary, "--report", "trace=/dev/full", "--report",
+                              "markdown=/dev/full", "--report", "json=" + desk.folder() + "/j"});
+  CHECK(seen.exit == 254);
+  CHECK(has(seen.out, "\nHELD  deployed"));
+  CHECK(has(seen.err, "/dev/full: No space left on device [R202]\n"));
+  CHECK(has(seen.err, "  try      --report markdown=/tmp/"));
+  CHECK(desk.read("j").starts_with("{"));
+}
