@@ -9,7 +9,7 @@ using namespace greenroom::tests;
 namespace {
 
 #ifdef __SANITIZE_ADDRESS__
-constexpr std::uint64_t stride = 13;  // a sample: each run costs ten times as much
+constexpr std::uint64_t stride = 41;  // a sample: each run costs ten times as much
 #else
 constexpr std::uint64_t stride = 1;
 #endif
