@@ -1,5 +1,6 @@
 #include "sim/journal.hpp"
 
+#include "sim/quoting.hpp"
 #include "sim/seam/check.hpp"
 
 #include <openssl/evp.h>
@@ -98,18 +99,6 @@ std::size_t sequence_length(std::string_view text, std::size_t at) {
 
 constexpr bool plain(unsigned char c) { return c >= 0x20 && c < 0x80 && c != '"' && c != '\\'; }
 
-/// True when none of the eight bytes needs a second look: all are plain ASCII.
-bool all_plain(const char* eight) {
-  constexpr std::uint64_t ones = 0x0101010101010101ULL;
-  constexpr std::uint64_t highs = 0x8080808080808080ULL;
-  std::uint64_t word = 0;
-  std::memcpy(&word, eight, sizeof word);
-  const auto has_zero = [](std::uint64_t x) { return (x - ones) & ~x & highs; };
-  const std::uint64_t below_space = (word - ones * 0x20) & ~word & highs;
-  return ((word & highs) | below_space | has_zero(word ^ (ones * '"')) |
-          has_zero(word ^ (ones * '\\'))) == 0;
-}
-
 void Line::put_escaped(unsigned char c) {
   constexpr std::string_view hex = "0123456789abcdef";
   switch (c) {
@@ -137,7 +126,7 @@ void Line::put_text(std::string_view text) {
   std::size_t begin = 0;
   std::size_t i = 0;
   while (i < text.size()) {
-    if (i + 8 <= text.size() && all_plain(text.data() + i)) {
+    if (i + 8 <= text.size() && needs_no_escape(text.data() + i, true)) {
       i += 8;
       continue;
     }

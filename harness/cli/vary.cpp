@@ -194,12 +194,8 @@ std::string table(const std::vector<Cells>& rows) {
 
 std::string missed(const CaseResult& result) {
   std::string text;
-  for (const Judgement& one : result.properties) {
-    const auto& allowed = result.broken_as_expected;
-    if (one.state == Judgement::State::broken &&
-        std::find(allowed.begin(), allowed.end(), one.id) == allowed.end())
-      text += (text.empty() ? "" : " ") + one.id;
-  }
+  for (const Judgement& one : result.properties)
+    if (result.fails(one)) text += (text.empty() ? "" : " ") + one.id;
   for (const Expected& one : result.expectations)
     if (one.state != Expected::State::held) text += (text.empty() ? "" : " ") + one.word;
   return text;

@@ -1,8 +1,9 @@
 #include "harness/report/documents.hpp"
 
+#include "harness/report/html/svg.hpp"
+
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 
 namespace greenroom::harness {
 namespace {
@@ -51,9 +52,7 @@ Document properties_of(const CaseResult& result) {
   Document list = Document::array();
   for (const Judgement& judgement : result.properties) {
     Document item{{"id", judgement.id}, {"state", state_name(judgement.state)}};
-    const auto& broken = result.broken_as_expected;
-    if (std::find(broken.begin(), broken.end(), judgement.id) != broken.end())
-      item["expected"] = true;
+    if (result.expects_broken(judgement.id)) item["expected"] = true;
     if (!judgement.what.empty()) item["what"] = judgement.what;
     if (!judgement.because.empty()) item["because"] = judgement.because;
     if (judgement.first) item["first_us"] = judgement.first->time_since_epoch().count();
@@ -105,31 +104,10 @@ Document one(const CaseResult& result) {
   return document;
 }
 
-std::string escaped(const std::string& text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '&')
-      out += "&amp;";
-    else if (c == '<')
-      out += "&lt;";
-    else if (c == '>')
-      out += "&gt;";
-    else if (c == '"')
-      out += "&quot;";
-    else if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t')
-      out += '?';
-    else
-      out += c;
-  }
-  return out;
-}
-
 std::string failure_text(const CaseResult& result) {
   std::string text;
   for (const Judgement& judgement : result.properties) {
-    const auto& broken = result.broken_as_expected;
-    if (judgement.state == Judgement::State::broken &&
-        std::find(broken.begin(), broken.end(), judgement.id) == broken.end())
+    if (result.fails(judgement))
       text += judgement.id + ": " + judgement.what + ". " + judgement.because + "\n";
   }
   for (const Expected& expected : result.expectations)
@@ -168,19 +146,19 @@ std::string junit_document(const std::vector<CaseResult>& results) {
          "\" failures=\"" + std::to_string(failed) + "\" errors=\"" + std::to_string(errors) +
          "\" skipped=\"" + std::to_string(skipped) + "\" time=\"" + seconds(wall) + "\">\n";
   for (const CaseResult& result : results) {
-    out += "    <testcase classname=\"" + escaped(result.label()) + "\" name=\"" +
-           escaped(result.title) + "\" time=\"" + seconds(result.wall_us) + "\"";
+    out += "    <testcase classname=\"" + html::escaped(result.label()) + "\" name=\"" +
+           html::escaped(result.title) + "\" time=\"" + seconds(result.wall_us) + "\"";
     if (result.state == CaseResult::State::held) {
       out += "/>\n";
       continue;
     }
     out += ">\n";
     if (result.state == CaseResult::State::skipped)
-      out += "      <skipped message=\"" + escaped(result.skip) + "\"/>\n";
+      out += "      <skipped message=\"" + html::escaped(result.skip) + "\"/>\n";
     else {
       const char* tag = result.state == CaseResult::State::not_held ? "failure" : "error";
       out += std::string("      <") + tag + " message=\"not held\">" +
-             escaped(failure_text(result)) + "</" + tag + ">\n";
+             html::escaped(failure_text(result)) + "</" + tag + ">\n";
     }
     out += "    </testcase>\n";
   }

@@ -6,11 +6,6 @@
 namespace greenroom::harness {
 namespace {
 
-bool is_expected(const CaseResult& result, const std::string& id) {
-  const auto& broken = result.broken_as_expected;
-  return std::find(broken.begin(), broken.end(), id) != broken.end();
-}
-
 /// What would end a workflow command early is escaped as its runner reads it back.
 std::string escaped(const std::string& text, bool property) {
   std::string out;
@@ -53,7 +48,7 @@ std::vector<Miss> misses_of(const CaseResult& result) {
     if (expected.state == Expected::State::missed)
       add(expected.file, expected.line, expected.word + ": " + expected.miss);
   for (const Judgement& judgement : result.properties)
-    if (judgement.state == Judgement::State::broken && !is_expected(result, judgement.id))
+    if (result.fails(judgement))
       add(judgement.file, judgement.line, judgement.id + ": " + judgement.what);
   return misses;
 }

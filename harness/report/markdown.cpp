@@ -57,11 +57,6 @@ std::string code_in_cell(const std::string& text) {
   return out;
 }
 
-bool is_expected(const CaseResult& result, const std::string& id) {
-  const auto& broken = result.broken_as_expected;
-  return std::find(broken.begin(), broken.end(), id) != broken.end();
-}
-
 std::string_view headline(State state) {
   switch (state) {
     case State::held:
@@ -148,7 +143,7 @@ void add_numbers(Lines& out, const CaseResult& result, const CaseResult* base) {
 std::string ids_of(const CaseResult& result, Judgement::State state) {
   std::string ids;
   for (const Judgement& one : result.properties)
-    if (one.state == state && (state != Judgement::State::broken || is_expected(result, one.id)))
+    if (one.state == state && !result.fails(one))
       ids += (ids.empty() ? "" : " ") + one.id;
   return ids.empty() ? "-" : ids;
 }
@@ -173,7 +168,7 @@ Lines misses_of(const CaseResult& result) {
   if (!result.void_because.empty())
     all.push_back("the world is not as this scenario presumes: " + plain(result.void_because));
   for (const Judgement& one : result.properties)
-    if (one.state == Judgement::State::broken && !is_expected(result, one.id))
+    if (result.fails(one))
       all.push_back(
           "**" + one.id + "** " + plain(one.what) +
           (one.first ? ", first at " + clock_text(one.first->time_since_epoch(), true) : "") +

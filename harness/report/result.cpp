@@ -92,6 +92,15 @@ std::size_t CaseResult::met() const {
                     [](const Expected& e) { return e.state == Expected::State::held; }));
 }
 
+bool CaseResult::expects_broken(const std::string& id) const {
+  return std::find(broken_as_expected.begin(), broken_as_expected.end(), id) !=
+         broken_as_expected.end();
+}
+
+bool CaseResult::fails(const Judgement& judgement) const {
+  return judgement.state == Judgement::State::broken && !expects_broken(judgement.id);
+}
+
 CaseResult rehearse(const Case& play, PlayOptions options, const JudgeOptions& judge,
                     const std::function<std::int64_t()>& wall) {
   CaseResult result = named(play, options, judge);

@@ -54,6 +54,10 @@ struct CaseResult {
   int exit() const;  ///< 0 held, 1 not held, 2 unjudged, 254 void
   std::string label() const { return name.empty() ? file : file + "@" + name; }
   std::size_t met() const;
+  /// Named in `broken`, and broken.
+  bool expects_broken(const std::string& id) const;
+  /// Broken without the scenario's saying so.
+  bool fails(const Judgement& judgement) const;
 };
 
 struct JudgeOptions {

@@ -114,11 +114,6 @@ void add_properties(std::string& out, const CaseResult& result, const Signs& sig
   out += "\n";
 }
 
-bool is_expected(const CaseResult& result, const std::string& id) {
-  return std::find(result.broken_as_expected.begin(), result.broken_as_expected.end(), id) !=
-         result.broken_as_expected.end();
-}
-
 /// An overlay's file where the word stands in one, else the scenario's.
 const std::string& file_of(const CaseResult& result, const std::string& own) {
   return own.empty() ? result.file : own;
@@ -132,7 +127,7 @@ std::string where_of(const CaseResult& result, const std::string& own, int line)
 
 void add_failures(std::string& out, const CaseResult& result, const Signs& sign) {
   for (const Judgement& judgement : result.properties) {
-    if (judgement.state != Judgement::State::broken || is_expected(result, judgement.id)) continue;
+    if (!result.fails(judgement)) continue;
     const std::string where = where_of(result, judgement.file, judgement.line);
     if (judgement.id == "S3") {
       out += judgement.what + "\n" + judgement.because + "\n" + sign.bad + " S3\n";
@@ -186,7 +181,7 @@ void add_closing(std::string& out, const CaseResult& result) {
   out += (open ? "UNKNOWN  " : "NOT HELD  ") + verdicts(result) +
          (s3_broken ? ", which is not what the world is" : ", as the tool said") + "; ";
   for (const Judgement& judgement : result.properties)
-    if (judgement.state == Judgement::State::broken && !is_expected(result, judgement.id))
+    if (result.fails(judgement))
       out += judgement.id + " broken; ";
   out += met + " expectations\n";
 }
@@ -242,7 +237,7 @@ std::string one_line(const CaseResult& result, const Look& look, bool seeds) {
   }
   std::string why;
   for (const Judgement& judgement : result.properties)
-    if (judgement.state == Judgement::State::broken && !is_expected(result, judgement.id))
+    if (result.fails(judgement))
       why += " " + judgement.id;
   for (const Expected& expected : result.expectations)
     if (expected.state != Expected::State::held) why += " " + expected.word;

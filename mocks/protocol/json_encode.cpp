@@ -1,10 +1,9 @@
 // Writing JSON answers straight into bytes, by the model.
 #include "mocks/protocol/codec.hpp"
 #include "mocks/protocol/values.hpp"
+#include "sim/quoting.hpp"
 
-#include <array>
 #include <cstdint>
-#include <cstring>
 
 namespace greenroom::mocks::protocol {
 namespace {
@@ -103,17 +102,6 @@ void append_object(std::string& out, const Shape& shape, const JsonObject& objec
   out += '}';
 }
 
-/// True when none of the eight bytes must be escaped.
-bool all_clean(const char* eight) {
-  constexpr std::uint64_t ones = 0x0101010101010101ULL;
-  constexpr std::uint64_t highs = 0x8080808080808080ULL;
-  std::uint64_t word = 0;
-  std::memcpy(&word, eight, sizeof word);
-  const auto has_zero = [](std::uint64_t x) { return (x - ones) & ~x & highs; };
-  const std::uint64_t below_space = (word - ones * 0x20) & ~word & highs;
-  return (below_space | has_zero(word ^ (ones * '"')) | has_zero(word ^ (ones * '\\'))) == 0;
-}
-
 }  // namespace
 
 void append_quoted(std::string& out, std::string_view text) {
@@ -121,7 +109,7 @@ void append_quoted(std::string& out, std::string_view text) {
   out += '"';
   std::size_t clean = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    while (at + 8 <= text.size() && all_clean(text.data() + at)) at += 8;
+    while (at + 8 <= text.size() && sim::needs_no_escape(text.data() + at, false)) at += 8;
     if (at == text.size()) break;
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte >= 0x20 && byte != '"' && byte != '\\') continue;

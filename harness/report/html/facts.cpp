@@ -3,7 +3,6 @@
 #include "harness/report/html/model.hpp"
 #include "harness/report/html/page.hpp"
 
-#include <algorithm>
 #include <filesystem>
 #include <map>
 
@@ -38,8 +37,7 @@ Claim claim_of(const Judgement& judgement, const CaseResult& result) {
   claim.remedy = judgement.remedy;
   if (judgement.first) claim.first_us = judgement.first->time_since_epoch().count();
   claim.line = judgement.line;
-  const auto& allowed = result.broken_as_expected;
-  claim.allowed = std::find(allowed.begin(), allowed.end(), judgement.id) != allowed.end();
+  claim.allowed = result.expects_broken(judgement.id);
   return claim;
 }
 
