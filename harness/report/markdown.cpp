@@ -143,8 +143,7 @@ void add_numbers(Lines& out, const CaseResult& result, const CaseResult* base) {
 std::string ids_of(const CaseResult& result, Judgement::State state) {
   std::string ids;
   for (const Judgement& one : result.properties)
-    if (one.state == state && !result.fails(one))
-      ids += (ids.empty() ? "" : " ") + one.id;
+    if (one.state == state && !result.fails(one)) ids += (ids.empty() ? "" : " ") + one.id;
   return ids.empty() ? "-" : ids;
 }
 

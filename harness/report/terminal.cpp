@@ -181,8 +181,7 @@ void add_closing(std::string& out, const CaseResult& result) {
   out += (open ? "UNKNOWN  " : "NOT HELD  ") + verdicts(result) +
          (s3_broken ? ", which is not what the world is" : ", as the tool said") + "; ";
   for (const Judgement& judgement : result.properties)
-    if (result.fails(judgement))
-      out += judgement.id + " broken; ";
+    if (result.fails(judgement)) out += judgement.id + " broken; ";
   out += met + " expectations\n";
 }
 
@@ -237,8 +236,7 @@ std::string one_line(const CaseResult& result, const Look& look, bool seeds) {
   }
   std::string why;
   for (const Judgement& judgement : result.properties)
-    if (result.fails(judgement))
-      why += " " + judgement.id;
+    if (result.fails(judgement)) why += " " + judgement.id;
   for (const Expected& expected : result.expectations)
     if (expected.state != Expected::State::held) why += " " + expected.word;
   return (result.state == CaseResult::State::unjudged ? sign.unknown : sign.bad) + " " + name +
