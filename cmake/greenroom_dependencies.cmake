@@ -23,7 +23,7 @@ endif()
 # Under sanitizers theirs is the one that counts.
 add_library(greenroom_allocator INTERFACE)
 add_library(greenroom::allocator ALIAS greenroom_allocator)
-if(NOT CMAKE_CXX_FLAGS MATCHES "-fsanitize")
+if(NOT GREENROOM_SANITIZED)
   find_package(mimalloc REQUIRED)
   target_link_libraries(greenroom_allocator INTERFACE mimalloc)
 endif()

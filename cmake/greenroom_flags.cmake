@@ -29,3 +29,8 @@ if(GREENROOM_WERROR)
 endif()
 target_include_directories(greenroom_flags INTERFACE ${PROJECT_SOURCE_DIR})
 option(GREENROOM_OTHER_BUILDS "Compare with the builds that tools/test made beside this one" OFF)
+# Whether the sanitizers are in: what stands against their allocator or their patience asks this.
+set(GREENROOM_SANITIZED 0)
+if(CMAKE_CXX_FLAGS MATCHES "-fsanitize")
+  set(GREENROOM_SANITIZED 1)
+endif()

@@ -16,20 +16,37 @@ function(greenroom_precompile name)
 endfunction()
 
 # greenroom_test(name SOURCES ... [DEPENDS ...] [LABELS ...]): a Catch2 binary, each case a ctest.
+# What the tests include of other people's headers is read once for all of them: with the cloud's JSON or without.
 function(greenroom_test name)
   cmake_parse_arguments(arg "" "" "SOURCES;DEPENDS;LABELS" ${ARGN})
   add_executable(greenroom_test_${name} ${arg_SOURCES})
-  target_link_libraries(greenroom_test_${name} PRIVATE greenroom_flags ${arg_DEPENDS} Catch2::Catch2WithMain)
-  # What is tested is optimised; the tests themselves need not be, and compile in half the time.
-  target_compile_options(greenroom_test_${name} PRIVATE $<$<CONFIG:Release>:-O0>)
-  target_compile_definitions(greenroom_test_${name} PRIVATE
-    GREENROOM_SOURCE_DIR="${PROJECT_SOURCE_DIR}" GREENROOM_BINARY_DIR="${PROJECT_BINARY_DIR}")
-  target_precompile_headers(greenroom_test_${name} PRIVATE <catch2/catch_test_macros.hpp> <chrono> <functional> <map>
-    <memory> <optional> <string> <string_view> <vector>)
-  if(arg_LABELS)
-    catch_discover_tests(greenroom_test_${name} TEST_PREFIX "${name}: "
-      PROPERTIES LABELS "${arg_LABELS}" DISCOVERY_MODE PRE_TEST)
+  target_link_libraries(greenroom_test_${name} PRIVATE ${arg_DEPENDS})
+  greenroom_as_test(greenroom_test_${name})
+  if("greenroom::mocks" IN_LIST arg_DEPENDS OR "greenroom::harness" IN_LIST arg_DEPENDS)
+    target_precompile_headers(greenroom_test_${name} REUSE_FROM greenroom_tested_with_mocks)
   else()
-    catch_discover_tests(greenroom_test_${name} TEST_PREFIX "${name}: " DISCOVERY_MODE PRE_TEST)
+    target_precompile_headers(greenroom_test_${name} REUSE_FROM greenroom_tested)
   endif()
+  catch_discover_tests(greenroom_test_${name} TEST_PREFIX "${name}: "
+    PROPERTIES LABELS "${arg_LABELS}" DISCOVERY_MODE PRE_TEST)
+endfunction()
+
+# What every test binary is compiled with, so that the precompiled headers fit.
+function(greenroom_as_test target)
+  target_link_libraries(${target} PRIVATE greenroom_flags Catch2::Catch2WithMain)
+  # What is tested is optimised; the tests themselves need not be, and compile in half the time.
+  target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O0>)
+  target_compile_definitions(${target} PRIVATE GREENROOM_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+    GREENROOM_BINARY_DIR="${PROJECT_BINARY_DIR}" GREENROOM_SHARED="${GREENROOM_SHARED}"
+    GREENROOM_SANITIZED=${GREENROOM_SANITIZED})
+endfunction()
+
+function(greenroom_tested name)
+  cmake_parse_arguments(arg "" "" "HEADERS;DEPENDS" ${ARGN})
+  file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp "")
+  add_library(${name} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
+  target_link_libraries(${name} PRIVATE ${arg_DEPENDS})
+  greenroom_as_test(${name})
+  target_precompile_headers(${name} PRIVATE <catch2/catch_test_macros.hpp> <chrono> <functional> <map>
+    <memory> <optional> <string> <string_view> <vector> ${arg_HEADERS})
 endfunction()

@@ -112,12 +112,11 @@ TEST_CASE("an engine that swallows its death again and again is stopped") {
   const End end = in_a_child([] {
     Theatre theatre;
     theatre.enter(
-        [](const seam::Seam& seam) {
-          for (bool polls = true; polls;) try {
+        [](const seam::Seam& seam) -> int {
+          while (true) try {
               seam.clock.sleep_until(seam.clock.steady() + 15s);
             } catch (...) {
             }
-          return 0;
         },
         "engine", 1, 3);
     theatre.play();

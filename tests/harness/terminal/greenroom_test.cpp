@@ -24,7 +24,7 @@ const std::string canary = "scenarios/bash-dog/canary.yaml";
 #ifdef NDEBUG
 const std::string many = "traffic.rate=500/s";
 #else
-const std::string many = "traffic.rate=100/s";
+const std::string many = GREENROOM_SANITIZED ? "traffic.rate=5/s" : "traffic.rate=100/s";
 #endif
 const std::vector<std::string> long_run = {"rehearse", canary, "--set", "traffic.mode=requests",
                                            "--set",    many};
