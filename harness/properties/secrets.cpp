@@ -3,6 +3,7 @@
 #include "mocks/secretsmanager/secretsmanager.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace greenroom::harness {
 namespace {
@@ -28,12 +29,14 @@ class SecretsStaySecret : public Property {
  private:
   void look_for(const std::string& secret, const std::string& where, const std::string& text,
                 Judgement& judgement) const {
-    const std::size_t found = text.find(secret);
-    if (found == std::string::npos || judgement.state == Judgement::State::broken) return;
+    if (judgement.state == Judgement::State::broken) return;
+    // By strides of the secret's length: a journal of megabytes is looked through for each secret.
+    const std::boyer_moore_horspool_searcher searcher(secret.begin(), secret.end());
+    const auto found = std::search(text.begin(), text.end(), searcher);
+    if (found == text.end()) return;
     judgement.state = Judgement::State::broken;
     judgement.first = run_.ended_at();
-    const auto line =
-        std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(found), '\n') + 1;
+    const auto line = std::count(text.begin(), found, '\n') + 1;
     judgement.what = "a secret's value stands in " + where + " line " + std::to_string(line);
     judgement.remedy = "write a reference instead of the value";
   }

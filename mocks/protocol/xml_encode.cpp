@@ -115,13 +115,18 @@ void append_element(std::string& out, std::string_view name, const Member& membe
   close(out, name);
 }
 
+constexpr bool is_special(char c) {
+  return c == '&' || c == '<' || c == '>' || c == '"' || c == '\r';
+}
+
 }  // namespace
 
 void append_escaped(std::string& out, std::string_view text) {
   for (;;) {
-    const std::size_t at = text.find_first_of("&<>\"\r");
+    std::size_t at = 0;
+    while (at < text.size() && !is_special(text[at])) ++at;
     out.append(text.substr(0, at));
-    if (at == std::string_view::npos) return;
+    if (at == text.size()) return;
     out += text[at] == '&'   ? "&amp;"
            : text[at] == '<' ? "&lt;"
            : text[at] == '>' ? "&gt;"

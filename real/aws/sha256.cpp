@@ -25,8 +25,8 @@ Sha256::~Sha256() {
   delete parts_;
 }
 
-std::string Sha256::digest(std::string_view first, std::string_view second) {
-  std::string out(32, '\0');
+Digest Sha256::digest(std::string_view first, std::string_view second) {
+  Digest out;
   const bool good = EVP_DigestInit_ex2(parts_->context, parts_->algorithm, nullptr) == 1 &&
                     EVP_DigestUpdate(parts_->context, first.data(), first.size()) == 1 &&
                     EVP_DigestUpdate(parts_->context, second.data(), second.size()) == 1 &&
@@ -36,21 +36,24 @@ std::string Sha256::digest(std::string_view first, std::string_view second) {
   return out;
 }
 
-std::string Sha256::digest(std::string_view bytes) { return digest(bytes, {}); }
+Digest Sha256::digest(std::string_view bytes) { return digest(bytes, {}); }
 
-std::string Sha256::hex_digest(std::string_view bytes) { return hex(digest(bytes, {})); }
+std::string Sha256::hex_digest(std::string_view bytes) { return hex(bytes_of(digest(bytes, {}))); }
 
-std::string Sha256::hmac(std::string_view key, std::string_view bytes) {
+Digest Sha256::hmac(std::string_view key, std::string_view bytes) {
   // RFC 2104: two digests over padded keys; OpenSSL's own MAC object costs a fetch a call.
-  const std::string short_key = key.size() > 64 ? digest(key, {}) : std::string(key);
-  std::string inner(64, '\x36');
-  std::string outer(64, '\x5c');
-  for (std::size_t i = 0; i < short_key.size(); ++i) {
-    inner[i] = static_cast<char>(inner[i] ^ short_key[i]);
-    outer[i] = static_cast<char>(outer[i] ^ short_key[i]);
+  std::array<char, 64> inner;
+  std::array<char, 64> outer;
+  inner.fill('\x36');
+  outer.fill('\x5c');
+  const Digest short_key = key.size() > inner.size() ? digest(key, {}) : Digest();
+  if (key.size() > inner.size()) key = bytes_of(short_key);
+  for (std::size_t i = 0; i < key.size(); ++i) {
+    inner[i] = static_cast<char>(inner[i] ^ key[i]);
+    outer[i] = static_cast<char>(outer[i] ^ key[i]);
   }
-  const std::string body = digest(inner, bytes);
-  return digest(outer, body);
+  const Digest body = digest({inner.data(), inner.size()}, bytes);
+  return digest({outer.data(), outer.size()}, bytes_of(body));
 }
 
 }  // namespace greenroom::real

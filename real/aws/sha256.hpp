@@ -2,10 +2,14 @@
 // context, so that one run pays its set-up once.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 
 namespace greenroom::real {
+
+using Digest = std::array<char, 32>;
+constexpr std::string_view bytes_of(const Digest& digest) { return {digest.data(), digest.size()}; }
 
 class Sha256 {
  public:
@@ -14,12 +18,12 @@ class Sha256 {
   Sha256(const Sha256&) = delete;
   Sha256& operator=(const Sha256&) = delete;
 
-  std::string digest(std::string_view bytes);                      ///< 32 bytes
-  std::string hmac(std::string_view key, std::string_view bytes);  ///< 32 bytes
-  std::string hex_digest(std::string_view bytes);                  ///< 64 digits
+  Digest digest(std::string_view bytes);
+  Digest hmac(std::string_view key, std::string_view bytes);
+  std::string hex_digest(std::string_view bytes);  ///< 64 digits
 
  private:
-  std::string digest(std::string_view first, std::string_view second);
+  Digest digest(std::string_view first, std::string_view second);
   struct Parts;
   Parts* parts_;
 };

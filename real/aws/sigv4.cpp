@@ -24,6 +24,7 @@ bool is_never_signed(std::string_view lower_name) {
 }
 
 std::string normalized(std::string_view path) {
+  if (path == "/") return std::string(path);
   std::vector<std::string_view> kept;
   for (const auto segment : split(path, '/')) {
     if (segment.empty() || segment == ".") continue;
@@ -43,6 +44,7 @@ std::string normalized(std::string_view path) {
 }
 
 std::string canonical_query(std::string_view query) {
+  if (query.empty()) return {};
   std::vector<std::pair<std::string, std::string>> pairs;
   for (const auto item : split(query, '&')) {
     if (item.empty()) continue;
@@ -66,44 +68,51 @@ std::string canonical_query(std::string_view query) {
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
-std::string single_spaced(std::string_view value) {
-  std::string out(trimmed(value));
-  // Of several blanks the first stays, as a space.
-  const auto end = std::unique(out.begin(), out.end(),
-                               [](char a, char b) { return is_blank(a) && is_blank(b); });
-  out.erase(end, out.end());
-  std::replace_if(out.begin(), out.end(), is_blank, ' ');
-  return out;
+/// Appends the value trimmed; of several blanks the first stays, as a space.
+void append_single_spaced(std::string& out, std::string_view value) {
+  bool after_blank = false;
+  for (const char c : trimmed(value)) {
+    const bool blank = is_blank(c);
+    if (!blank || !after_blank) out += blank ? ' ' : c;
+    after_blank = blank;
+  }
 }
 
 struct CanonicalHeaders {
   std::string lines, names;
 };
 
+struct SignedHeader {
+  std::string name;  ///< in lower case
+  std::string_view value;
+};
+
 CanonicalHeaders canonical_headers(const seam::Headers& headers, bool sign_token) {
-  std::vector<std::pair<std::string, std::string>> all;  // stable: repeats keep their order
+  std::vector<SignedHeader> all;
   all.reserve(headers.size());
   for (const auto& header : headers) {
     std::string name = lower(header.name);
     if (is_never_signed(name) || (!sign_token && name == "x-amz-security-token")) continue;
-    all.emplace_back(std::move(name), single_spaced(header.value));
+    // A dozen headers at most: each is put behind those that are not greater, so repeats keep their
+    // order.
+    const auto at = std::upper_bound(all.begin(), all.end(), name,
+                                     [](const auto& a, const auto& b) { return a < b.name; });
+    all.insert(at, {std::move(name), header.value});
   }
-  std::stable_sort(all.begin(), all.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
   CanonicalHeaders out;
   std::size_t length = 0;
-  for (const auto& [name, value] : all) length += name.size() + value.size() + 2;
+  for (const SignedHeader& one : all) length += one.name.size() + one.value.size() + 2;
   out.lines.reserve(length);
   for (std::size_t i = 0; i < all.size(); ++i) {
-    const auto& [name, value] = all[i];
-    if (i > 0 && name == all[i - 1].first) {
+    if (i > 0 && all[i].name == all[i - 1].name) {
       out.lines.back() = ',';
     } else {
       if (i > 0) out.names += ';';
-      out.names += name;
-      out.lines.append(name).push_back(':');
+      out.names += all[i].name;
+      out.lines.append(all[i].name).push_back(':');
     }
-    out.lines.append(value).push_back('\n');
+    append_single_spaced(out.lines, all[i].value);
+    out.lines.push_back('\n');
   }
   return out;
 }
@@ -142,17 +151,18 @@ std::string Signer::canonicalise(const seam::HttpRequest& request, std::string_v
   return std::move(headers.names);
 }
 
-const std::string& Signer::key(const Credentials& credentials, std::string_view day,
-                               SigningScope scope) {
+const Digest& Signer::key(const Credentials& credentials, std::string_view day,
+                          SigningScope scope) {
   std::string name = credentials.secret_access_key;
   name += '/';
   name += scope_text(day, scope);
   const auto found = keys_.find(name);
   if (found != keys_.end()) return found->second;
-  const std::string dated = sha_.hmac("AWS4" + credentials.secret_access_key, day);
-  const std::string regional = sha_.hmac(dated, scope.region);
-  const std::string serviced = sha_.hmac(regional, scope.service);
-  return keys_.emplace(std::move(name), sha_.hmac(serviced, "aws4_request")).first->second;
+  const Digest dated = sha_.hmac("AWS4" + credentials.secret_access_key, day);
+  const Digest regional = sha_.hmac(bytes_of(dated), scope.region);
+  const Digest serviced = sha_.hmac(bytes_of(regional), scope.service);
+  return keys_.emplace(std::move(name), sha_.hmac(bytes_of(serviced), "aws4_request"))
+      .first->second;
 }
 
 std::string Signer::signature(const Credentials& credentials, std::string_view date,
@@ -165,7 +175,7 @@ std::string Signer::signature(const Credentials& credentials, std::string_view d
   to_sign += scope_text(day, scope);
   to_sign += '\n';
   to_sign += sha_.hex_digest(canonical_);
-  return hex(sha_.hmac(key(credentials, day, scope), to_sign));
+  return hex(bytes_of(sha_.hmac(bytes_of(key(credentials, day, scope)), to_sign)));
 }
 
 void Signer::sign(seam::HttpRequest& request, const Credentials& credentials, SigningScope scope,

@@ -46,11 +46,11 @@ class Signer {
   /// Builds the canonical request; returns the names of the signed headers.
   std::string canonicalise(const seam::HttpRequest& request, std::string_view payload_digest,
                            const SigningRules& rules);
-  const std::string& key(const Credentials& credentials, std::string_view day, SigningScope scope);
+  const Digest& key(const Credentials& credentials, std::string_view day, SigningScope scope);
   std::string signature(const Credentials& credentials, std::string_view date, SigningScope scope);
 
   Sha256 sha_;
-  std::map<std::string, std::string, std::less<>> keys_;  ///< by secret, day, region, service
+  std::map<std::string, Digest, std::less<>> keys_;  ///< by secret, day, region, service
   std::string canonical_;
 };
 
