@@ -1,9 +1,6 @@
-// From a result, or from a journal alone, to what a page shows.
-#include "harness/language/errors.hpp"
-#include "harness/report/html/model.hpp"
+// From a result to what a page shows.
 #include "harness/report/html/page.hpp"
 
-#include <filesystem>
 #include <map>
 
 namespace greenroom::harness::html {
@@ -86,15 +83,6 @@ void add_story(Page& page, const CaseResult& result) {
                                                                 : Moment::Sign::none});
 }
 
-AuthorError no_journal(const std::string& what) {
-  AuthorError error;
-  error.id = "R205";
-  error.what = what;
-  error.why = "a journal has one JSON object a line, the first of them of kind `run`";
-  error.remedy = "greenroom report .greenroom/latest/journal.jsonl --html report.html";
-  return error;
-}
-
 }  // namespace
 
 Page page_of(const CaseResult& result, std::string scenario) {
@@ -127,32 +115,6 @@ Page page_of(const CaseResult& result, std::string scenario) {
   page.scenario = std::move(scenario);
   page.void_because = result.void_because;
   page.journal = result.journal;
-  return page;
-}
-
-Page page_of_journal(std::string_view journal) {
-  const Model model = read_model(journal);
-  if (model.records.empty()) throw BadInput({no_journal("the journal has no line of its own")});
-  const Record& first = model.records.front();
-  if (first.kind != "run" || first.number("format", 1) != 1)
-    throw BadInput({no_journal("this is no journal of format 1")});
-  Page page;
-  page.label = first.text("scenario");
-  if (!first.text("case").empty()) page.label += "@" + first.text("case");
-  page.title = first.text("title");
-  if (page.title.empty()) page.title = std::filesystem::path(page.label).filename().string();
-  page.world = first.text("world");
-  page.epoch = first.text("epoch");
-  page.seed = static_cast<std::uint64_t>(first.number("seed", 1));
-  page.reproduce = "greenroom rehearse " + page.label + " --seed " + std::to_string(page.seed);
-  for (const Record& record : model.records)
-    if (record.kind == "verdict")
-      page.said.push_back({record.actor,
-                           record.text("verdict"),
-                           record.text("because"),
-                           static_cast<int>(record.number("exit")),
-                           {}});
-  page.journal = journal;
   return page;
 }
 

@@ -54,9 +54,6 @@ struct Page {
 
 /// Of a run. Its journal must still be there.
 Page page_of(const CaseResult& result, std::string scenario);
-/// Of a journal alone: what nobody judged is missing, and the page says so. Throws BadInput (R ids)
-/// where it is not a journal.
-Page page_of_journal(std::string_view journal);
 
 std::string html_page(const Page& page);
 /// Of several runs: one row each, with a link to its own page as seen from `file`.

@@ -239,14 +239,6 @@ TEST_CASE("a journal that was cut off is read as far as it goes, and the page sa
   CHECK(page.find("1 lines of the journal could not be read") != std::string::npos);
 }
 
-TEST_CASE("what is no journal of this format is refused") {
-  CHECK_THROWS_AS(page_of_journal(""), harness::BadInput);
-  CHECK_THROWS_AS(page_of_journal("hello\n"), harness::BadInput);
-  CHECK_THROWS_AS(page_of_journal("{\"kind\":\"task\",\"t\":1}\n"), harness::BadInput);
-  CHECK_THROWS_AS(page_of_journal("{\"kind\":\"run\",\"what\":\"begins\",\"format\":2}\n"),
-                  harness::BadInput);
-}
-
 TEST_CASE("losses of the wrong shape are passed over") {
   JournalText journal;
   journal.line(1, "visits", R"("what":"lost","cause":"c","lost":[[1],"x",[1,2,"3"],[4,1,2]])");

@@ -1,5 +1,7 @@
 #include "tests/harness/html/pages.hpp"
 
+#include "harness/report/html/model.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <set>
@@ -78,8 +80,23 @@ std::size_t count(std::string_view text, std::string_view part) {
 }
 
 harness::html::Page page_with(const std::string& journal) {
-  harness::html::Page page = harness::html::page_of_journal(journal);
-  page.verdict = harness::html::Page::Verdict::held;
+  using namespace harness::html;
+  const Model model = read_model(journal);
+  const Record& first = model.records.front();
+  Page page;
+  page.verdict = Page::Verdict::held;
+  page.label = first.text("scenario");
+  page.title = first.text("title").empty() ? page.label : first.text("title");
+  page.world = first.text("world");
+  page.epoch = first.text("epoch");
+  for (const Record& record : model.records)
+    if (record.kind == "verdict")
+      page.said.push_back({record.actor,
+                           record.text("verdict"),
+                           record.text("because"),
+                           static_cast<int>(record.number("exit")),
+                           {}});
+  page.journal = journal;
   return page;
 }
 
