@@ -78,14 +78,15 @@ TEST_CASE("the signer agrees with every published vector, in headers and presign
     Signer signer;
     auto request = request_from(one.at("request"));
     signer.sign(request, vector.credentials, scope, vector.now, vector.rules);
-    CHECK(signer.last_canonical_request() == one.at("header_canonical_request"));
+    CHECK(signer.last_canonical_request() == one.at("header_canonical_request").get<std::string>());
     const auto* line = seam::find_header(request.headers, "Authorization");
     REQUIRE(line != nullptr);
-    CHECK(line->substr(line->find("Signature=") + 10) == one.at("header_signature"));
+    CHECK(line->substr(line->find("Signature=") + 10) ==
+          one.at("header_signature").get<std::string>());
 
     auto presigned = request_from(one.at("request"));
     signer.presign(presigned, vector.credentials, scope, vector.now, vector.expires, vector.rules);
-    CHECK(signer.last_canonical_request() == one.at("query_canonical_request"));
+    CHECK(signer.last_canonical_request() == one.at("query_canonical_request").get<std::string>());
     CHECK(presigned.target.find("X-Amz-Signature=" +
                                 one.at("query_signature").get<std::string>()) != std::string::npos);
   }
