@@ -3,6 +3,7 @@
 #include "harness/cli/environment.hpp"
 #include "harness/report/documents.hpp"
 #include "harness/report/github.hpp"
+#include "harness/report/shell_word.hpp"
 #include "harness/report/terminal.hpp"
 
 #include <algorithm>
@@ -21,15 +22,17 @@ std::string seeds_flag(const Rehearse& wanted) {
 std::string again(const Rehearse& wanted, const Played& played) {
   const bool failed = std::any_of(played.results.begin(), played.results.end(),
                                   [](const CaseResult& result) { return !result.held(); });
+  // What was cut short is played whole again: which of the rest would fail nobody knows.
+  const bool whole = !failed || played.results.size() < played.planned;
   std::string line = "again:  greenroom rehearse";
-  if (failed || wanted.failed) line += " --failed";
-  if (!failed) {
-    for (const std::string& what : wanted.what) line += " " + what;
-    for (const std::string& tag : wanted.tags) line += " --tag " + tag;
-    for (const std::string& tag : wanted.not_tags) line += " --not-tag " + tag;
+  if (!whole || wanted.failed) line += " --failed";
+  if (whole) {
+    for (const std::string& what : wanted.what) line += " " + shell_word(what);
+    for (const std::string& tag : wanted.tags) line += " --tag " + shell_word(tag);
+    for (const std::string& tag : wanted.not_tags) line += " --not-tag " + shell_word(tag);
   }
   for (const std::string& flag : outcome_flags(wanted)) line += " " + flag;
-  return line + (failed ? "" : seeds_flag(wanted)) + "\n";
+  return line + (whole ? seeds_flag(wanted) : "") + "\n";
 }
 
 /// What GitHub shows under the job, where it says that it wants it.
@@ -51,8 +54,8 @@ void say(const std::string& text) { std::fwrite(text.data(), 1, text.size(), std
 
 std::vector<std::string> outcome_flags(const Rehearse& wanted) {
   std::vector<std::string> flags;
-  for (const std::string& file : wanted.with) flags.push_back("--with " + file);
-  for (const std::string& pair : wanted.set) flags.push_back("--set " + pair);
+  for (const std::string& file : wanted.with) flags.push_back("--with " + shell_word(file));
+  for (const std::string& pair : wanted.set) flags.push_back("--set " + shell_word(pair));
   if (!wanted.limit.empty()) flags.push_back("--limit " + wanted.limit);
   return flags;
 }

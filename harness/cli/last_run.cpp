@@ -24,7 +24,7 @@ fs::path home_of(const Common& common) {
 }
 
 std::string folder_name(const CaseResult& result) {
-  std::string name = fs::path(result.label()).filename().string();
+  std::string name = result.short_label();
   for (char& c : name)
     if (c == '/' || c == ' ') c = '_';
   if (const std::size_t yaml = name.find(".yaml"); yaml != std::string::npos) name.erase(yaml, 5);

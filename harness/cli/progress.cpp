@@ -27,6 +27,8 @@ Progress::~Progress() { end(); }
 
 void Progress::begin(const Case& play, std::uint64_t seed, JudgeOptions& judge) {
   if (way_ == Way::nothing || !play.scenario.skip.empty()) return;
+  judge.other_rule = [this](std::size_t done, std::size_t of) { tell_other_rule(done, of); };
+  began_ = wall_us();
   header_ = many_ ? "" : header_of(play, seed) + "\n";
   if (way_ == Way::lines) {
     put(header_);
@@ -48,6 +50,23 @@ void Progress::begin(const Case& play, std::uint64_t seed, JudgeOptions& judge) 
 
 void Progress::draw() {
   const std::vector<std::string> lines = tree_lines(live_->state(), look_);
+  put(redrawn(lines, drawn_));
+  drawn_ = lines.size();
+}
+
+/// What comes after the run takes its time many times over: nobody should take it for a standstill.
+void Progress::tell_other_rule(std::size_t done, std::size_t of) {
+  const std::string text =
+      "the run is over; playing it under other rules: " + std::to_string(done) + " of " +
+      std::to_string(of) + " (Ctrl-C leaves them out)";
+  if (way_ == Way::lines) {
+    if (done == 1 && wall_us() - began_ > 1'000'000) put(text + "\n");
+    return;
+  }
+  live_.reset();
+  if (!pace_->due(wall_us())) return;
+  std::vector<std::string> lines{text};
+  if (!header_.empty()) lines.insert(lines.begin(), header_.substr(0, header_.size() - 1));
   put(redrawn(lines, drawn_));
   drawn_ = lines.size();
 }

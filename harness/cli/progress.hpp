@@ -28,11 +28,13 @@ class Progress {
 
  private:
   void draw();
+  void tell_other_rule(std::size_t done, std::size_t of);
 
   enum class Way { nothing, picture, lines } way_ = Way::nothing;
   bool many_, seeds_;
   Look look_;
   std::string header_;
+  std::int64_t began_ = 0;
   std::size_t drawn_ = 0;  ///< lines of the picture that stand on the terminal
   std::unique_ptr<Pace> pace_;
   std::unique_ptr<Live> live_;

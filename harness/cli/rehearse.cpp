@@ -15,6 +15,9 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
+#include <map>
+#include <set>
 #include <unistd.h>
 #include <utility>
 
@@ -85,8 +88,22 @@ struct Evening {
   JournalFile journal;
   Progress progress;
   std::vector<WantedReport> reports;
-  std::string page;  ///< of the only run
+  std::string page;                 ///< of the only run
+  std::set<std::string> namesakes;  ///< names of files that lie in several folders
 };
+
+std::string base_name(const std::string& file) {
+  return std::filesystem::path(file).filename().string();
+}
+
+std::set<std::string> namesakes_among(const std::vector<Part>& parts) {
+  std::map<std::string, std::set<std::string>> files;
+  for (const Part& part : parts) files[base_name(part.play.file)].insert(part.play.file);
+  std::set<std::string> shared;
+  for (const auto& [name, all] : files)
+    if (all.size() > 1) shared.insert(name);
+  return shared;
+}
 
 /// A run that was not played has no page.
 std::string page_text(const CaseResult& result, const Case& play) {
@@ -115,6 +132,7 @@ void play_seed(Evening& evening, const Case& play, std::uint64_t seed) {
   Played& played = evening.played;
   played.results.push_back(play_one(evening, play, seed));
   CaseResult& result = played.results.back();
+  result.has_namesake = evening.namesakes.contains(base_name(play.file));
   const bool pages = wants(evening.reports, "html");  // asked for by name: one for each run
   std::string page;
   if (!played.many || !result.held() || pages) page = page_text(result, play);
@@ -192,7 +210,8 @@ int rehearse(const Rehearse& wanted) {
                   JournalFile(wanted.journal),
                   Progress(wanted, many, seeds),
                   std::move(reports),
-                  ""};
+                  "",
+                  namesakes_among(parts)};
   for (const Part& part : parts) {
     if (interrupted()) break;
     play_part(evening, part);

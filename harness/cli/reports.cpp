@@ -67,6 +67,14 @@ AuthorError command_line(std::string what, std::string why, std::string remedy) 
 std::vector<WantedReport> wanted_reports(const std::vector<std::string>& items) {
   std::vector<WantedReport> wanted;
   for (const std::string& item : items) wanted.push_back(wanted_report(item));
+  for (auto one = wanted.begin(); one != wanted.end(); ++one)
+    if (one->file != "-" && !one->file.starts_with("/dev/") &&
+        std::any_of(wanted.begin(), one,
+                    [&](const WantedReport& other) { return other.file == one->file; }))
+      throw BadInput(
+          {command_line("two reports are to be written to " + one->file,
+                        "the second would take the place of the first",
+                        "--report " + one->format + "=" + one->file + "." + one->format)});
   if (std::count_if(wanted.begin(), wanted.end(),
                     [](const WantedReport& one) { return one.file == "-"; }) > 1)
     throw BadInput({command_line("two reports are asked for on stdout",

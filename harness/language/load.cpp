@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 
 namespace greenroom::harness {
 
@@ -334,10 +335,31 @@ Project load_project(const std::string& name_or_path, const LoadOptions& options
   return std::move(*found);
 }
 
+namespace {
+
+/// Of a file that cannot be read as text (its size, a byte that is none): it is a scenario all the
+/// same, and who rehearses its folder must hear of it.
+std::string first_word_as_it_lies(const std::string& file) {
+  std::ifstream bytes(file, std::ios::binary);
+  std::string head(4096, '\0');
+  bytes.read(head.data(), static_cast<std::streamsize>(head.size()));
+  head.resize(static_cast<std::size_t>(bytes.gcount()));
+  for (std::size_t at = 0; at < head.size(); at = std::min(head.find('\n', at), head.size()) + 1) {
+    const std::string_view line = std::string_view(head).substr(at, head.find('\n', at) - at);
+    if (line.empty() || line[0] == '#' || line.starts_with("---")) continue;
+    const std::string word(line.substr(0, line.find(':')));
+    const bool known = std::find(first_words.begin(), first_words.end(), word) != first_words.end();
+    return known ? word : std::string();
+  }
+  return {};
+}
+
+}  // namespace
+
 std::string kind_of_file(const std::string& file) {
   Errors errors;
   auto source = read_source(file, errors);
-  if (!source) return {};
+  if (!source) return first_word_as_it_lies(file);
   // The first word alone: a file that is broken further down is still what it says it is.
   for (int number = 1; number <= 200; ++number) {
     auto line = source->line(number);

@@ -319,8 +319,9 @@ constexpr Type project_ref = {
 
 constexpr std::array<Word, 16> case_table{{GR_CASE_WORDS}};
 constexpr Type case_words{.kind = Kind::map, .name = "a case", .words = case_table};
+constexpr Type overlay_case{.kind = Kind::overlay, .name = "a case", .map = &case_words};
 constexpr Type axis = {
-    .kind = Kind::dictionary, .name = "an axis", .key = &tag, .item = &case_words, .at_least = 1};
+    .kind = Kind::dictionary, .name = "an axis", .key = &tag, .item = &overlay_case, .at_least = 1};
 constexpr Type matrix{.kind = Kind::dictionary,
                       .name = "matrix",
                       .key = &lower_word,

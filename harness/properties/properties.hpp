@@ -40,6 +40,7 @@ struct PropertyRow {
   std::string_view claim;    ///< one sentence
   std::string_view explain;  ///< for `greenroom explain`
   std::unique_ptr<Property> (*make)(Run& run);
+  bool of_the_end = false;  ///< judged by how a run ended: of one that was cut off it says nothing
 };
 std::span<const PropertyRow> property_rows();
 
@@ -50,6 +51,7 @@ class Properties {
   std::vector<Judgement> judge();
 
  private:
+  Run& run_;
   std::vector<std::unique_ptr<Property>> all_;
 };
 

@@ -26,6 +26,22 @@ std::string outcome_under(const Case& play, const PlayOptions& options) {
   }
 }
 
+struct OtherRule {
+  const SwitchRow* row;
+  std::string_view value;
+};
+
+std::vector<OtherRule> other_rules(const mocks::Switches& taken) {
+  std::vector<OtherRule> others;
+  for (const SwitchRow& row : switch_rows())
+    for (const std::string_view value : row.values) {
+      mocks::Switches other = taken;
+      set_switch(other, row.name, value);
+      if (other != taken) others.push_back({&row, value});
+    }
+  return others;
+}
+
 }  // namespace
 
 std::string outcome_line(const Run& run, const std::vector<Judgement>& properties,
@@ -42,27 +58,29 @@ std::string outcome_line(const Run& run, const std::vector<Judgement>& propertie
   return line;
 }
 
-std::vector<Dependence> depends_on(const Run& run, const std::string& outcome) {
-  const mocks::Switches& taken = run.cloud_at_start().settings.switches;
+Dependences depends_on(const Run& run, const std::string& outcome,
+                       const std::function<void(std::size_t, std::size_t)>& next) {
   PlayOptions options = run.options().unwatched();
   options.world = nullptr;  // it was built under the values that were taken
   options.keep_journal = true;
   options.play_twice = false;
-  std::vector<Dependence> found;
-  for (const SwitchRow& row : switch_rows())
-    for (const std::string_view value : row.values) {
-      mocks::Switches other = taken;
-      set_switch(other, row.name, value);
-      if (other == taken) continue;
-      Case play = run.played();
-      play.scenario.switches.emplace_back(row.name, value);
-      std::string ended = outcome_under(play, options);
-      if (options.interrupted && options.interrupted()) return found;
-      if (ended.empty() || ended == outcome) continue;
-      found.push_back(
-          {std::string(row.name), std::string(row.from), std::string(value), std::move(ended)});
+  const std::vector<OtherRule> others = other_rules(run.cloud_at_start().settings.switches);
+  Dependences all;
+  for (std::size_t i = 0; i < others.size(); ++i) {
+    const auto& [row, value] = others[i];
+    if (next) next(i, others.size());
+    Case play = run.played();
+    play.scenario.switches.emplace_back(row->name, value);
+    std::string ended = outcome_under(play, options);
+    if (options.interrupted && options.interrupted()) {
+      all.is_cut = true;
+      return all;
     }
-  return found;
+    if (ended.empty() || ended == outcome) continue;
+    all.found.push_back(
+        {std::string(row->name), std::string(row->from), std::string(value), std::move(ended)});
+  }
+  return all;
 }
 
 }  // namespace greenroom::harness

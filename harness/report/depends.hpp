@@ -6,6 +6,8 @@
 #include "harness/play/run.hpp"
 #include "harness/properties/properties.hpp"
 
+#include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -22,8 +24,15 @@ struct Dependence {
 std::string outcome_line(const Run& run, const std::vector<Judgement>& properties,
                          const std::vector<Expected>& expectations);
 
-/// Plays the case once for every other value of every switch (a few milliseconds each), with the
-/// seed of `run`. Worlds that cannot exist under a value are left out.
-std::vector<Dependence> depends_on(const Run& run, const std::string& outcome);
+struct Dependences {
+  std::vector<Dependence> found;
+  bool is_cut = false;  ///< interrupted: other rules were not played
+};
+
+/// Plays the case once for every other value of every switch (each takes what the run took), with
+/// the seed of `run`. Worlds that cannot exist under a value are left out. `next` is told before
+/// each.
+Dependences depends_on(const Run& run, const std::string& outcome,
+                       const std::function<void(std::size_t done, std::size_t of)>& next);
 
 }  // namespace greenroom::harness

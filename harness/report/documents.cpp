@@ -1,6 +1,7 @@
 #include "harness/report/documents.hpp"
 
 #include "harness/report/html/svg.hpp"
+#include "harness/report/judged.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -91,12 +92,15 @@ Document one(const CaseResult& result) {
                               {"way_back", engine.way_back},     {"tried", engine.tried}};
   document["verdict"] = std::move(verdicts);
   document["held"] = result.held();
+  document["state"] = name_of(result.state);
+  if (result.interrupted) document["interrupted"] = true;
   if (result.state == CaseResult::State::skipped) document["skipped"] = result.skip;
   if (result.state == CaseResult::State::void_run) document["void"] = result.void_because;
   document["expectations"] = expectations_of(result);
   document["properties"] = properties_of(result);
   document["numbers"] = numbers_of_result(result);
   document["depends"] = depends_of(result);
+  if (result.depends_cut) document["depends_cut"] = true;
   document["virtual_s"] = result.virtual_time.count() / 1'000'000;
   document["wall_ms"] = result.wall_us / 1000;
   document["reproduce"] = result.reproduce;
@@ -156,8 +160,11 @@ std::string junit_document(const std::vector<CaseResult>& results) {
       out += "      <skipped message=\"" + html::escaped(result.skip) + "\"/>\n";
     else {
       const char* tag = result.state == CaseResult::State::not_held ? "failure" : "error";
-      out += std::string("      <") + tag + " message=\"not held\">" +
-             html::escaped(failure_text(result)) + "</" + tag + ">\n";
+      out += std::string("      <") + tag + " message=\"" +
+             (result.interrupted                            ? std::string("interrupted")
+              : result.state == CaseResult::State::not_held ? std::string("not held")
+                                                            : name_of(result.state)) +
+             "\">" + html::escaped(failure_text(result)) + "</" + tag + ">\n";
     }
     out += "    </testcase>\n";
   }

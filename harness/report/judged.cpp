@@ -220,6 +220,8 @@ CaseResult result_of(const Document& judged) {
   judged.at("epoch").get_to(result.epoch);
   judged.at("seed").get_to(result.seed);
   result.state = value_in(state_names, judged.at("state").get<std::string>());
+  result.interrupted = judged.value("interrupted", false);
+  result.depends_cut = judged.value("depends_cut", false);
   result.void_because = judged.value("void", "");
   judged.at("digest").get_to(result.run_digest);
   judged.at("world_digest").get_to(result.world_digest);
@@ -368,6 +370,8 @@ class Reader {
 
 }  // namespace
 
+std::string name_of(CaseResult::State state) { return name_in(state_names, state); }
+
 void write_judged(sim::Journal& journal, const CaseResult& result) {
   const std::string expectations = text_of(expectations_of(result));
   const std::string properties = text_of(properties_of(result));
@@ -384,7 +388,9 @@ void write_judged(sim::Journal& journal, const CaseResult& result) {
                         {"epoch", result.epoch},
                         {"format", 1},
                         {"title", result.title},
-                        {"state", name_in(state_names, result.state)},
+                        {"state", name_of(result.state)},
+                        {"interrupted", result.interrupted},
+                        {"depends_cut", result.depends_cut},
                         {"void", result.void_because},
                         {"digest", result.run_digest},
                         {"world_digest", result.world_digest},

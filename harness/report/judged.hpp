@@ -6,9 +6,13 @@
 #include "sim/journal.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace greenroom::harness {
+
+/// "held", "not_held", "unjudged", "skipped" or "void".
+std::string name_of(CaseResult::State state);
 
 /// The line `run judged`. Its digest is that of the lines before it; it counts for none.
 void write_judged(sim::Journal& journal, const CaseResult& result);

@@ -2,9 +2,11 @@
 
 #include "harness/play/way_back.hpp"
 #include "harness/report/judged.hpp"
+#include "harness/report/shell_word.hpp"
 #include "mocks/traffic/traffic.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 
 namespace greenroom::harness {
@@ -12,8 +14,8 @@ namespace {
 
 std::string reproduce_line(const Case& play, const PlayOptions& options,
                            const JudgeOptions& judge) {
-  std::string line = "greenroom rehearse " + play.file;
-  if (!play.name.empty()) line += "@" + play.name;
+  std::string line = "greenroom rehearse " +
+                     shell_word(play.name.empty() ? play.file : play.file + "@" + play.name);
   for (const std::string& flag : judge.reproduce_flags) line += " " + flag;
   return line + " --seed " + std::to_string(options.seed);
 }
@@ -92,6 +94,11 @@ std::size_t CaseResult::met() const {
                     [](const Expected& e) { return e.state == Expected::State::held; }));
 }
 
+std::string CaseResult::short_label() const {
+  return has_namesake ? std::filesystem::path(label()).lexically_normal().string()
+                      : std::filesystem::path(label()).filename().string();
+}
+
 bool CaseResult::expects_broken(const std::string& id) const {
   return std::find(broken_as_expected.begin(), broken_as_expected.end(), id) !=
          broken_as_expected.end();
@@ -146,13 +153,26 @@ CaseResult rehearse(const Case& play, PlayOptions options, const JudgeOptions& j
     result.engines.push_back(std::move(word));
   }
   result.story = story.lines();
+  result.interrupted = run.ending() == Ending::interrupted;
+  if (result.interrupted)
+    result.story.push_back({run.ended_at(),
+                            "interrupted",
+                            StoryLine::Sign::none,
+                            "by a signal; what follows was not played",
+                            "",
+                            0,
+                            {}});
   add_losses(result.story, mocks::traffic::losses(run.cloud()), run.ended_at());
   result.detail = details.taken(judge.seed_from, judge.reproduce_flags, exchanges);
   result.virtual_time = run.ended_at().time_since_epoch();
   result.wall_us = wall() - began;
-  const bool whole = run.ending() != Ending::interrupted;
-  if (whole && (judge.other_values || !result.held()))
-    result.depends = depends_on(run, outcome_line(run, result.properties, result.expectations));
+  if (!result.interrupted && (judge.other_values || !result.held())) {
+    Dependences others = depends_on(run, outcome_line(run, result.properties, result.expectations),
+                                    judge.other_rule);
+    result.depends = std::move(others.found);
+    result.depends_cut = others.is_cut;
+    result.others_us = wall() - began - result.wall_us;
+  }
   keep_journal(result, run);
   return result;
 }

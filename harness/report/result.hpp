@@ -37,22 +37,28 @@ struct CaseResult {
   std::vector<Judgement> properties;
   std::vector<std::string> broken_as_expected;  ///< ids named in `broken`
   std::vector<Dependence> depends;  ///< rules that nobody tells and that decide this outcome
+  bool depends_cut = false;         ///< interrupted before all of them were played
+  bool interrupted = false;         ///< by a signal: what follows was not played
   std::vector<Number> numbers;
   std::vector<EngineWord> engines;
   std::vector<StoryLine> story;
   std::vector<AuthorError> warnings;
   Length virtual_time{0};
   std::int64_t wall_us = 0;
+  std::int64_t others_us = 0;  ///< what playing under other rules took after it
   std::string reproduce;
   std::string shown;        ///< the scenario after all merging
   std::string journal;      ///< the lines
   std::string report_path;  ///< what `report:` names; empty: nothing was written
   std::int64_t extra_tasks = 0;
-  Detail detail;  ///< what was asked for with -v
+  bool has_namesake = false;  ///< another file of the same name is played beside it
+  Detail detail;              ///< what was asked for with -v
 
   bool held() const { return state == State::held || state == State::skipped; }
   int exit() const;  ///< 0 held, 1 not held, 2 unjudged, 254 void
   std::string label() const { return name.empty() ? file : file + "@" + name; }
+  /// For lines and folders: without its folder, unless another run beside it has the same name.
+  std::string short_label() const;
   std::size_t met() const;
   /// Named in `broken`, and broken.
   bool expects_broken(const std::string& id) const;
@@ -67,6 +73,8 @@ struct JudgeOptions {
   bool other_values = false;                   ///< what the outcome hangs on, also when it held
   std::function<void(Run&)> attend;            ///< who looks on: called before it plays
   std::function<void(const StoryLine&)> tell;  ///< each line of the story as it comes
+  /// The run is over; it is about to be played under another rule.
+  std::function<void(std::size_t done, std::size_t of)> other_rule;
 };
 
 /// Plays and judges. `wall` gives microseconds of the machine's own clock, for the report alone.

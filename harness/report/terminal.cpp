@@ -98,6 +98,9 @@ void add_depends(std::string& out, const CaseResult& result, const Signs& sign) 
   for (const Dependence& one : result.depends)
     out += sign.unknown + " depends on  " + one.rule + " (" + one.from + "): under " + one.value +
            "  " + one.outcome + "\n";
+  if (result.depends_cut)
+    out += sign.unknown +
+           " depends on  not known: interrupted while it was played under other rules\n";
 }
 
 void add_properties(std::string& out, const CaseResult& result, const Signs& sign) {
@@ -141,6 +144,7 @@ void add_failures(std::string& out, const CaseResult& result, const Signs& sign)
   }
   for (const Expected& expected : result.expectations) {
     if (expected.state == Expected::State::held) continue;
+    if (result.interrupted && expected.state == Expected::State::unjudged) continue;  // not yet
     const std::string& mark = expected.state == Expected::State::missed ? sign.bad : sign.unknown;
     const std::string where = where_of(result, expected.file, expected.line);
     out += mark + " " + expected.word + "  " + expected.miss +
@@ -174,7 +178,15 @@ void add_closing(std::string& out, const CaseResult& result) {
     std::string line = "HELD  " + verdicts(result) + ", as expected (" + met + ")";
     out += padded(std::move(line), 46) + clock_text(result.virtual_time, false) +
            " of virtual time" + (result.wall_us > 0 ? " in " + wall_text(result.wall_us) : "") +
+           (result.others_us >= 1'000'000
+                ? " (and " + wall_text(result.others_us) + " under other rules)"
+                : "") +
            "\n";
+    return;
+  }
+  if (result.interrupted) {
+    out += "UNKNOWN  interrupted at " + clock_text(result.virtual_time, false) +
+           " of virtual time; " + met + " expectations held by then\n";
     return;
   }
   const bool open = result.state == CaseResult::State::unjudged;
@@ -222,8 +234,8 @@ std::string play_label(const Case& play, std::optional<std::uint64_t> seed) {
 
 std::string one_line(const CaseResult& result, const Look& look, bool seeds) {
   const Signs sign = signs(look);
-  const std::string name = std::filesystem::path(result.label()).filename().string() +
-                           (seeds ? " seed " + std::to_string(result.seed) : "");
+  const std::string name =
+      result.short_label() + (seeds ? " seed " + std::to_string(result.seed) : "");
   switch (result.state) {
     case CaseResult::State::held:
       return sign.good + " " + name + " " + wall_text(result.wall_us) + "\n";

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 #include <string>
 
 using greenroom::tests::Desk;
@@ -231,8 +232,71 @@ TEST_CASE("an interrupted run tells what was seen, wipes its picture and exits 2
   const std::size_t story = seen.out.find("Canary 10 % for 5 minutes");
   REQUIRE(story != std::string::npos);
   CHECK(seen.out.substr(0, story).ends_with("epoch 2025-07\r\n"));
-  CHECK(has(seen.out.substr(story), "UNKNOWN  "));
+  CHECK(has(seen.out.substr(story), "UNKNOWN  interrupted at "));
+  CHECK_FALSE(
+      has(seen.out.substr(story), "✗"));  // what a run leaves half done is no fault of its tool
   CHECK(has(seen.out.substr(story), "\nagain:  greenroom rehearse " + canary));
+}
+
+TEST_CASE(
+    "interrupted while it is played under other rules, a run has its verdict and says what is "
+    "unknown") {
+  const Desk desk;
+  const Seen seen = desk.on_terminal(long_run, 80, "under other rules: ");
+  INFO(seen.out);
+  CHECK(seen.exit == 2);
+  CHECK(has(seen.out, "\nHELD  "));
+  CHECK(has(seen.out, " depends on  not known: interrupted"));
+}
+
+TEST_CASE("files of one name in two folders keep their own runs") {
+  const Desk desk;
+  for (const std::string at : {"/a", "/b"}) {
+    std::filesystem::create_directory(desk.folder() + at);
+    std::filesystem::copy_file(GREENROOM_SOURCE_DIR "/" + canary, desk.folder() + at + "/x.yaml");
+  }
+  const std::string out = desk.folder() + "/out";
+  const Seen seen =
+      desk.run({"rehearse", desk.folder() + "/a", desk.folder() + "/b", "--out", out});
+  CHECK(seen.exit == 0);
+  CHECK(has(seen.out, "/a/x.yaml "));
+  CHECK(has(seen.out, "/b/x.yaml "));
+  std::size_t folders = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(out))
+    folders += entry.is_directory() && !entry.is_symlink() ? 1U : 0U;
+  CHECK(folders == 2);
+}
+
+TEST_CASE("a scenario that cannot be read is told when its folder is rehearsed") {
+  const Desk desk;
+  std::filesystem::copy_file(GREENROOM_SOURCE_DIR "/" + canary, desk.folder() + "/good.yaml");
+  std::ofstream(desk.folder() + "/bad.yaml") << "# ours\nscenario: no \xff letter\n";
+  std::ofstream(desk.folder() + "/other.yaml") << "version: 2\n";
+  const Seen seen = desk.run({"rehearse", desk.folder(), "--out", desk.folder() + "/out"});
+  CHECK(seen.exit == 254);
+  CHECK(has(seen.err, "/bad.yaml:2:14: this byte is no letter of UTF-8 [Y111]"));
+  CHECK(has(seen.out, "1 of 2, 1 not readable"));
+}
+
+TEST_CASE("two reports into one file are refused before anything is played") {
+  const Desk desk;
+  const std::string file = desk.folder() + "/r";
+  const Seen seen =
+      desk.run({"rehearse", canary, "--report", "html=" + file, "--report", "json=" + file});
+  CHECK(seen.exit == 254);
+  CHECK(has(seen.err, "two reports are to be written to " + file));
+  CHECK_FALSE(std::filesystem::exists(file));
+}
+
+TEST_CASE("the line that plays a run again can be pasted whatever its path is") {
+  const Desk desk;
+  const std::string file = desk.folder() + "/my late 'alarm'.yaml";
+  std::filesystem::copy_file(GREENROOM_SOURCE_DIR "/" + canary, file);
+  const Seen seen =
+      desk.run({"rehearse", file, "--set", "expect.users.lost=at most 3", "--out", desk.folder()});
+  CHECK(has(seen.out,
+            "again:  greenroom rehearse '" + desk.folder() +
+                "/my late '\\''alarm'\\''.yaml' --set 'expect.users.lost=at most 3' --seed 1\n"));
 }
 
 TEST_CASE("a run of more than 200 ms is drawn on the terminal and wiped before its story") {
@@ -327,7 +391,8 @@ TEST_CASE("flag --vary has a row a value; what is unknown is refused before anyt
   CHECK(seen.exit == 0);
   CHECK(lines_of(seen.out) == 5);
   CHECK(has(seen.out, "\n  200/s  ✓ deployed  "));
-  CHECK(has(seen.out, "\nagain:  greenroom rehearse " + canary + " --vary rate=50/s,200/s --seed 1\n"));
+  CHECK(has(seen.out,
+            "\nagain:  greenroom rehearse " + canary + " --vary rate=50/s,200/s --seed 1\n"));
   const Seen word = desk.run({"rehearse", canary, "--vary", "stp=5%"});
   CHECK(word.exit == 254);
   CHECK(word.err.starts_with("--vary:1:1: unknown word \"stp\" in --vary [Y201]\n"));

@@ -1,0 +1,16 @@
+#include "harness/report/shell_word.hpp"
+
+#include <string_view>
+
+namespace greenroom::harness {
+
+std::string shell_word(const std::string& word) {
+  constexpr std::string_view untouched =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./@:=%+,-";
+  if (!word.empty() && word.find_first_not_of(untouched) == std::string::npos) return word;
+  std::string out = "'";
+  for (const char c : word) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return out + "'";
+}
+
+}  // namespace greenroom::harness
