@@ -52,6 +52,31 @@ std::string next_revision(const PlanInput& in) {
                              : in.project.name;
 }
 
+std::string text_of(const Waits& waits) {
+  std::size_t what_width = 0, length_width = 0;
+  for (const Wait& part : waits.parts) {
+    what_width = std::max(what_width, part.what.size());
+    length_width = std::max(length_width, spelled(part.length).size());
+  }
+  std::string text = fmt::format("Waits: at most {} ({}), then the verdict is unknown\n",
+                                 spelled(waits.total), waits.from);
+  for (const Wait& part : waits.parts)
+    text += fmt::format("  {:<{}}  {:<{}}  {}\n", part.what, what_width, spelled(part.length),
+                        length_width, part.from);
+  return text;
+}
+
+void add_waits(JsonWriter& out, const Waits& waits) {
+  out.open("waits").add("total", spelled(waits.total)).add("from", waits.from).open_list("parts");
+  for (const Wait& part : waits.parts)
+    out.open()
+        .add("what", part.what)
+        .add("length", spelled(part.length))
+        .add("from", part.from)
+        .close();
+  out.close_list().close();
+}
+
 std::string spoken(const PlanLine& line) {
   return fmt::format("{} {} {} ({})", line.mark, line.what, line.name, line.detail);
 }
@@ -75,7 +100,7 @@ Plan make_plan(const PlanInput& in) {
   plan.shift = in.command.shift.value_or("");
   plan.step = in.command.step.value_or("");
   plan.every = in.command.every.value_or("");
-  plan.total = in.total_limit;
+  plan.waits = waits_of(in.project, in.appspec, in.observed);
   plan.poll = in.project.waits.poll;
   plan.lines.push_back({"+", "task definition", next_revision(in), images_detail(in)});
   plan.lines.push_back({"~", "service", in.project.service.name, strategy_detail(in)});
@@ -84,9 +109,9 @@ Plan make_plan(const PlanInput& in) {
   plan.steps = {{Step::verify, {}, seam::Length(0)},
                 {Step::register_, {"ecs:RegisterTaskDefinition"}, seam::Length(0)},
                 {Step::deploy, {"codedeploy:CreateDeployment"}, seam::Length(0)},
-                {Step::install, {}, in.install_limit},
+                {Step::install, {}, plan.waits.install},
                 {Step::shift, {}, seam::Length(0)},
-                {Step::bake, {}, in.total_limit}};
+                {Step::bake, {}, plan.waits.total}};
   if (in.project.cloudflare) {
     std::string what;
     for (const std::string& one : in.project.cloudflare->purge)
@@ -112,14 +137,16 @@ std::string text_of(const Plan& plan) {
   for (const PlanLine& line : plan.lines) {
     text += fmt::format("  {} {:<{}}  {:<{}}  {}", line.mark, line.what, what_width, line.name,
                         name_width, line.detail);
-    if (line.what == "service") text += "      at most " + spelled(plan.total);
+    if (line.what == "service") text += "      at most " + spelled(plan.waits.total);
     text += '\n';
   }
   for (const PlannedStep& step : plan.steps) calls += step.calls.size();
-  return text + fmt::format(
-                    "Plan: {} to add, {} to change, {} to destroy; {} calls that change something, "
-                    "then a poll every {}\n",
-                    plan.count("+"), plan.count("~"), plan.count("-"), calls, spelled(plan.poll));
+  return text +
+         fmt::format(
+             "Plan: {} to add, {} to change, {} to destroy; {} calls that change something, "
+             "then a poll every {}\n",
+             plan.count("+"), plan.count("~"), plan.count("-"), calls, spelled(plan.poll)) +
+         text_of(plan.waits);
 }
 
 std::string document_of(const Plan& plan, const std::vector<Finding>& findings) {
@@ -134,7 +161,9 @@ std::string document_of(const Plan& plan, const std::vector<Finding>& findings) 
       .add("add", plan.count("+"))
       .add("change", plan.count("~"))
       .add("destroy", plan.count("-"));
-  out.add("at_most", spelled(plan.total)).open_list("lines");
+  out.add("at_most", spelled(plan.waits.total));
+  add_waits(out, plan.waits);
+  out.open_list("lines");
   for (const PlanLine& line : plan.lines)
     out.open()
         .add("mark", line.mark)

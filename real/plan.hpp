@@ -7,6 +7,7 @@
 #include "real/engine.hpp"
 #include "real/steps/observed.hpp"
 #include "real/steps/voice.hpp"
+#include "real/waits.hpp"
 
 #include <string>
 #include <vector>
@@ -30,7 +31,8 @@ struct Plan {
   std::string project, tag, shift, step, every;  ///< what was asked, as the command line has it
   std::vector<PlanLine> lines;
   std::vector<PlannedStep> steps;
-  seam::Length total{0}, poll{0};
+  Waits waits;
+  seam::Length poll{0};
   bool has_changes() const;
   int count(std::string_view mark) const;  ///< of the lines
 };
@@ -40,13 +42,12 @@ struct PlanInput {
   const Command& command;
   const AppSpecFile& appspec;
   const Observed& observed;
-  seam::Length install_limit{0}, total_limit{0};
 };
 
 Plan make_plan(const PlanInput& input);
-/// A line each, and the counts; ends with '\n'.
+/// A line each, the counts, and the waits with their summands; ends with '\n'.
 std::string text_of(const Plan& plan);
-/// One JSON document: format, what was asked, lines, steps, findings, counts.
+/// One JSON document: format, what was asked, counts, waits, lines, steps, findings.
 std::string document_of(const Plan& plan, const std::vector<Finding>& findings);
 
 /// What a saved document holds that a later plan must repeat.

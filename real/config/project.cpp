@@ -145,6 +145,10 @@ class MapReader {
     return where_.empty() ? std::string(word) : where_ + "." + std::string(word);
   }
   const YamlNode& node() const { return node_; }
+  /// "greenroom.yaml:12"
+  std::string line_of(const YamlNode& node) const {
+    return complaints_.file() + ":" + std::to_string(node.place.line);
+  }
 
  private:
   const YamlNode& node_;
@@ -232,7 +236,13 @@ void read_waits(MapReader& words, Project& project) {
   for (const std::string_view word : {"install", "total"}) {
     const YamlNode* value = words.take(word);
     if (value == nullptr || value->text == "derived") continue;
-    (word == "install" ? project.waits.install : project.waits.total) = words.length(word);
+    const auto length = words.length(word);
+    if (!length) continue;
+    if (*length < std::chrono::minutes(1))
+      words.complain(*value, "P309", words.at(word) + " is at least 1m, or derived", "",
+                     std::string(word) + ": derived");
+    (word == "install" ? project.waits.install : project.waits.total) =
+        SaidLength{*length, words.line_of(*value)};
   }
 }
 

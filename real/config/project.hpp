@@ -24,6 +24,12 @@ struct Strategy {
   std::optional<seam::Length> every, bake, ready_wait;
 };
 
+/// A length that the file says itself, and where.
+struct SaidLength {
+  seam::Length length{0};
+  std::string from;  ///< "greenroom.yaml:12"
+};
+
 struct FailFast {
   int same = 3;
   seam::Length within = std::chrono::minutes(5);
@@ -62,7 +68,7 @@ struct Project {
   } watch;
   struct {
     seam::Length poll = std::chrono::seconds(15), poll_in_bake = std::chrono::seconds(30);
-    std::optional<seam::Length> install, total;  ///< absent: derived
+    std::optional<SaidLength> install, total;  ///< absent: derived
   } waits;
   struct Cloudflare {
     std::string zone;

@@ -67,29 +67,15 @@ seam::Result<void> pause(Run& run, seam::Length length) {
 }
 
 Plan plan_of(const Run& run) {
-  return make_plan(
-      {run.project, run.command, run.appspec, run.observed, install_limit(run), total_limit(run)});
+  return make_plan({run.project, run.command, run.appspec, run.observed});
 }
 
 seam::Length install_limit(const Run& run) {
-  return run.project.waits.install.value_or(std::chrono::minutes(60));
+  return waits_of(run.project, run.appspec, run.observed).install;
 }
 
 seam::Length total_limit(const Run& run) {
-  if (run.project.waits.total) return *run.project.waits.total;
-  seam::Length total = install_limit(run) + std::chrono::minutes(10);
-  total += std::chrono::minutes(60) * static_cast<std::int64_t>(run.appspec.hooks.size());
-  const auto& config = run.observed.config;
-  if (config && config->type == "TimeBasedCanary")
-    total += std::chrono::minutes(config->interval_minutes);
-  if (config && config->type == "TimeBasedLinear" && config->percentage > 0)
-    total += std::chrono::minutes(config->interval_minutes) *
-             ((100 + config->percentage - 1) / config->percentage);
-  const auto& group = run.observed.group;
-  if (group)
-    total += std::chrono::minutes(group->bake_minutes +
-                                  (group->stops_when_ready ? group->ready_wait_minutes : 0));
-  return total;
+  return waits_of(run.project, run.appspec, run.observed).total;
 }
 
 std::vector<std::string> look_and_stop(const Run& run) {

@@ -51,6 +51,14 @@ TEST_CASE("the sample's greenroom.yaml is read with all its words") {
   CHECK(project->watch.fail_fast->same == 3);
 }
 
+TEST_CASE("a wait of greenroom.yaml is derived, or keeps the line that says it") {
+  CHECK_FALSE(project_from("greenroom.yaml", sample("greenroom.yaml"))->waits.total.has_value());
+  const auto project = project_from("x/greenroom.yaml", minimal + "waits:\n  total: 3h\n");
+  REQUIRE(project.has_value());
+  CHECK(project->waits.total->length == std::chrono::hours(3));
+  CHECK(project->waits.total->from == "x/greenroom.yaml:6");
+}
+
 TEST_CASE("a project of four words takes names from itself and leaves the strategy to the group") {
   const auto project = project_from("greenroom.yaml", minimal);
   REQUIRE(project.has_value());
@@ -85,6 +93,10 @@ TEST_CASE("every mistake in greenroom.yaml has its place, its words and a remedy
       Row{"watch: {if_active: maybe}", "5:20", "watch.if_active has no \"maybe\"",
           "if_active: refuse"},
       Row{"waits: {poll: 100ms}", "5:15", "waits.poll is 1s to 10m", "poll: 15s"},
+      Row{"waits: {total: derivd}", "5:16", "waits.total wants a length, not \"derivd\"",
+          "total: 1h30m"},
+      Row{"waits: {install: 5s}", "5:18", "waits.install is at least 1m, or derived",
+          "install: derived"},
       Row{"rollback: {verify: off}", "5:20", "rollback.verify has no \"off\"", "verify: true"},
       Row{"service: [a, b", "6:1", "this is not YAML", ""});
   const std::string message = complaint(minimal + row.line + "\n");

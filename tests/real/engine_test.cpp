@@ -324,6 +324,45 @@ TEST_CASE("reads that fail for hours end unknown, with commands to look and to s
         "aws deploy stop-deployment --deployment-id d-ABCDEFGHI --auto-rollback-enabled");
 }
 
+TEST_CASE("a deployment that outlives its waits ends unknown, with commands to look and to stop") {
+  for (const bool is_said : {false, true}) {
+    SmallWorld world;
+    world.cloud.never_ends = true;
+    if (is_said) world.say("waits", "waits: {total: 40m}");
+    const auto outcome = world.deploy();
+    INFO(world.said());
+    CHECK(outcome.verdict == Verdict::unknown);
+    CHECK(outcome.because ==
+          std::string("d-ABCDEFGHI was not terminal after ") + (is_said ? "40m" : "2h15m"));
+    CHECK(outcome.way_back ==
+          std::vector<std::string>{
+              "greenroom-deploy status",
+              "aws deploy stop-deployment --deployment-id d-ABCDEFGHI --auto-rollback-enabled"});
+    CHECK((world.clock.now < seam::Steady(std::chrono::minutes(60))) == is_said);
+    CHECK(world.cloud.calls["StopDeployment"] == 0);
+  }
+}
+
+TEST_CASE("plan prints each wait with where it comes from") {
+  SmallWorld world;
+  world.say("waits", "waits: {install: 20m}");
+  real::Command command;
+  command.verb = real::Verb::plan;
+  command.tag = "v2";
+  const auto outcome = world.run(command);
+  REQUIRE(outcome.has_value());
+  INFO(outcome->text);
+  CHECK(
+      outcome->text.ends_with("Waits: at most 1h35m (derived), then the verdict is unknown\n"
+                              "  install     20m  greenroom.yaml:17\n"
+                              "  hooks       0s   appspec.yaml names none\n"
+                              "  ready wait  0s   group bash-dog\n"
+                              "  shift       5m   configuration "
+                              "CodeDeployDefault.ECSCanary10Percent5Minutes\n"
+                              "  bake        1h   group bash-dog\n"
+                              "  margin      10m  greenroom's own\n"));
+}
+
 TEST_CASE("a clock that is wrong is corrected by the answer's date") {
   SmallWorld world;
   world.clock.skew = std::chrono::minutes(20);

@@ -303,7 +303,7 @@ struct Planned {
   AppSpecFile appspec;
   Observed seen;
   Planned() {
-    project.name = project.service.name = "bash-dog";
+    project.name = project.service.name = project.codedeploy.group = "bash-dog";
     project.cloudflare = Project::Cloudflare{.zone = "bash-dog.example", .purge = {"everything"}};
     seen.current = ecs::TaskDefinition{
         "arn:x:41", "bash-dog", "ACTIVE", 41, {{"app", "r/bash-dog/app@sha256:1234567890"}}, ""};
@@ -313,10 +313,7 @@ struct Planned {
     seen.config = codedeploy::Config{"c", "TimeBasedCanary", 10, 5};
     command.tag = "v2";
   }
-  Plan plan() const {
-    return make_plan(
-        {project, command, appspec, seen, std::chrono::hours(1), std::chrono::minutes(135)});
-  }
+  Plan plan() const { return make_plan({project, command, appspec, seen}); }
 };
 
 }  // namespace
@@ -357,13 +354,91 @@ TEST_CASE("the plan is told to people in columns, with its counts") {
         "  = listener         production           left to CodeDeploy (weights, target group)\n"
         "  ~ cloudflare       bash-dog.example     purge everything; record unchanged\n"
         "Plan: 1 to add, 2 to change, 0 to destroy; 3 calls that change something, then a poll "
-        "every 15s\n");
+        "every 15s\n"
+        "Waits: at most 2h15m (derived), then the verdict is unknown\n"
+        "  install     1h   CodeDeploy's limit\n"
+        "  hooks       0s   appspec.yaml names none\n"
+        "  ready wait  0s   group bash-dog\n"
+        "  shift       5m   configuration c\n"
+        "  bake        1h   group bash-dog\n"
+        "  margin      10m  greenroom's own\n");
+}
+
+TEST_CASE("a wait that nothing was read of is told as such") {
+  Planned planned;
+  planned.seen = {};
+  const Waits waits = waits_of(planned.project, planned.appspec, planned.seen);
+  CHECK(waits.total == std::chrono::minutes(70));
+  CHECK(waits.parts[2] == Wait{"ready wait", seam::Length(0), "group bash-dog, not read"});
+  CHECK(waits.parts[3].from == "no configuration fits");
+}
+
+TEST_CASE("waits add up from group, configuration and AppSpec") {
+  using std::chrono::minutes;
+  struct Row {
+    codedeploy::Config config;
+    int hooks, ready;
+    bool stops, keeps_blue;
+    minutes shift, total;
+  };
+  const codedeploy::Config canary{"c", "TimeBasedCanary", 10, 5};
+  const codedeploy::Config linear{"l", "TimeBasedLinear", 10, 3};
+  const codedeploy::Config uneven{"u", "TimeBasedLinear", 30, 10};
+  const codedeploy::Config at_once{"a", "AllAtOnce", 0, 0};
+  for (const Row& row :
+       {Row{canary, 0, 0, false, false, minutes(5), minutes(135)},
+        Row{linear, 0, 0, false, false, minutes(27), minutes(157)},
+        Row{uneven, 0, 0, false, false, minutes(30), minutes(160)},
+        Row{at_once, 0, 0, false, false, minutes(0), minutes(130)},
+        Row{canary, 2, 0, false, false, minutes(5), minutes(255)},
+        Row{canary, 0, 30, true, false, minutes(5), minutes(165)},
+        // CONTINUE_DEPLOYMENT waits for nobody, and a blue that is kept is not waited for.
+        Row{canary, 0, 30, false, false, minutes(5), minutes(135)},
+        Row{canary, 0, 0, false, true, minutes(5), minutes(75)}}) {
+    Planned planned;
+    planned.seen.config = row.config;
+    planned.seen.group->stops_when_ready = row.stops;
+    planned.seen.group->ready_wait_minutes = row.ready;
+    planned.seen.group->keeps_blue = row.keeps_blue;
+    planned.appspec.hooks.assign(static_cast<std::size_t>(row.hooks),
+                                 {"AfterAllowTestTraffic", "smoke"});
+    const Waits waits = waits_of(planned.project, planned.appspec, planned.seen);
+    CAPTURE(row.config.name, row.hooks, row.ready);
+    CHECK(waits.total == row.total);
+    REQUIRE(waits.parts.size() == 6);
+    CHECK(waits.parts[3] == Wait{"shift", row.shift, "configuration " + row.config.name});
+    if (row.hooks == 2)
+      CHECK(waits.parts[1] == Wait{"hooks", minutes(120), "appspec.yaml, 2 of 1h each"});
+    if (row.stops) CHECK(waits.parts[2] == Wait{"ready wait", minutes(30), "group bash-dog"});
+  }
+}
+
+TEST_CASE("a wait that greenroom.yaml says is taken from its line") {
+  using std::chrono::minutes;
+  Planned planned;
+  planned.project.waits.install = SaidLength{minutes(20), "greenroom.yaml:12"};
+  const Waits derived = waits_of(planned.project, planned.appspec, planned.seen);
+  CHECK(derived.total == minutes(95));
+  CHECK(derived.parts[0] == Wait{"install", minutes(20), "greenroom.yaml:12"});
+  planned.project.waits.total = SaidLength{minutes(40), "greenroom.yaml:13"};
+  const std::string text = text_of(planned.plan());
+  INFO(text);
+  CHECK(
+      text.ends_with("Waits: at most 40m (greenroom.yaml:13), then the verdict is unknown\n"
+                     "  install  20m  greenroom.yaml:12\n"));
 }
 
 TEST_CASE("the plan is a function of what was observed, and says what deploy then does") {
   const Planned planned;
   const std::string expected =
-      R"J({"format":1,"project":"bash-dog","tag":"v2","add":1,"change":2,"destroy":0,"at_most":"2h15m","lines":[)J"
+      R"J({"format":1,"project":"bash-dog","tag":"v2","add":1,"change":2,"destroy":0,"at_most":"2h15m",)J"
+      R"J("waits":{"total":"2h15m","from":"derived","parts":[)J"
+      R"J({"what":"install","length":"1h","from":"CodeDeploy's limit"},)J"
+      R"J({"what":"hooks","length":"0s","from":"appspec.yaml names none"},)J"
+      R"J({"what":"ready wait","length":"0s","from":"group bash-dog"},)J"
+      R"J({"what":"shift","length":"5m","from":"configuration c"},)J"
+      R"J({"what":"bake","length":"1h","from":"group bash-dog"},)J"
+      R"J({"what":"margin","length":"10m","from":"greenroom's own"}]},"lines":[)J"
       R"J({"mark":"+","what":"task definition","name":"bash-dog (after 41)",)J"
       R"J("detail":"bash-dog/app sha256:1234567 -> sha256:c04e567 (v2)"},)J"
       R"J({"mark":"~","what":"service","name":"bash-dog",)J"

@@ -114,6 +114,7 @@ seam::HttpResponse SmallCloud::answer(const std::string& operation,
 
 std::string SmallCloud::status() const {
   if (is_stopped()) return "Stopped";
+  if (never_ends) return "InProgress";
   return age() > std::chrono::minutes(8) + std::chrono::minutes(bake_minutes) ? "Succeeded"
                                                                               : "InProgress";
 }
@@ -444,6 +445,12 @@ void SmallWorld::deploy_until(seam::Length age) {
   cloud.fault = before;
   clock.now += std::chrono::minutes(0);
   files.erase(".greenroom/state/bash-dog.lease");
+}
+
+void SmallWorld::say(const std::string& word, const std::string& line) {
+  std::string& text = files["greenroom.yaml"];
+  const auto at = text.find("\n" + word + ":") + 1;
+  text.replace(at, text.find('\n', at) - at, line);
 }
 
 std::string SmallWorld::said() const {

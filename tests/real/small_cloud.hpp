@@ -72,6 +72,7 @@ class SmallCloud : public seam::Transport {
   bool answers_visits = true;
   std::optional<seam::Length> stops_after;  ///< of the deployment, by an alarm
   bool rolls_back = true;
+  bool never_ends = false;                       ///< blue is never terminated
   std::string active_deployment;                 ///< of somebody else, in its bake
   std::optional<seam::Length> other_ends_after;  ///< by itself
   bool refuses_steering = false;                 ///< nobody may continue or stop that one
@@ -108,6 +109,8 @@ struct SmallWorld {
   real::Outcome deploy();
   void deploy_until(seam::Length age);  ///< its process dies that long after CreateDeployment
   std::string said() const;
+  /// Another line of greenroom.yaml instead of the one that begins so.
+  void say(const std::string& word, const std::string& line);
 
   SmallClock clock;
   SmallEnvironment environment;
