@@ -106,6 +106,10 @@ Plan make_plan(const PlanInput& in) {
   plan.lines.push_back({"~", "service", in.project.service.name, strategy_detail(in)});
   plan.lines.push_back(
       {"=", "listener", "production", "left to CodeDeploy (weights, target group)"});
+  for (const Gate& gate : in.project.gates)
+    plan.lines.push_back({"=", "gate", "after " + std::string(name_of(gate.after)),
+                          gate.url() + " answers " + gate.rule() + ", otherwise " +
+                              (gate.aborts ? "abort" : "warn")});
   plan.steps = {{Step::verify, {}, seam::Length(0)},
                 {Step::register_, {"ecs:RegisterTaskDefinition"}, seam::Length(0)},
                 {Step::deploy, {"codedeploy:CreateDeployment"}, seam::Length(0)},

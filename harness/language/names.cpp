@@ -20,9 +20,9 @@ constexpr std::array<std::string_view, 22> all_kinds{
     "hook",  "record",    "zone",       "pool",         "lease",
     "git",   "lb"};
 
-constexpr std::array<std::string_view, 13> phase_table{
-    "deploy", "verify", "register",  "install",    "test",    "ready",   "shift",
-    "proof",  "bake",   "terminate", "cloudflare", "confirm", "rollback"};
+constexpr std::array<std::string_view, 14> phase_table{
+    "deploy", "verify", "register", "install",   "test",       "ready",   "shift",
+    "proof",  "gate",   "bake",     "terminate", "cloudflare", "confirm", "rollback"};
 constexpr std::array<std::string_view, 3> phase_whats{"started", "ended", "failed"};
 constexpr std::array<std::string_view, 7> fleet_whats{"registered", "running", "healthy", "serving",
                                                       "alone",      "primary", "gone"};

@@ -71,7 +71,33 @@ constexpr std::array<Word, 5> watch_table = {{
     {.name = "url", .type = &text, .about = "A direct URL to the balancer."},
 }};
 constexpr Type watch{.kind = Kind::map, .name = "watch", .words = watch_table};
-constexpr Type gates{.kind = Kind::list, .name = "gates", .item = &document};
+constexpr std::array<Names, 3> gate_phases{"install", "test", "shift"};
+constexpr Type gate_phase{.kind = Kind::choice, .name = "phase of a gate", .choices = gate_phases};
+constexpr Type http_status{
+    .kind = Kind::count, .name = "a status", .at_least = 100, .at_most = 599};
+constexpr std::array<Names, 2> gate_ends{"abort", "warn"};
+constexpr Type gate_end{.kind = Kind::choice, .name = "otherwise", .choices = gate_ends};
+constexpr std::array<Word, 5> gate_table = {{
+    {.name = "after",
+     .type = &gate_phase,
+     .about = "The phase that is over when it is first asked.",
+     .required = true,
+     .example = "test"},
+    {.name = "http",
+     .type = &text,
+     .about = "The URL that is asked.",
+     .required = true,
+     .example = "https://www.example.com/healthz"},
+    {.name = "answers",
+     .type = &http_status,
+     .about = "The status that is good.",
+     .example = "200"},
+    {.name = "for", .type = &length, .about = "So long without another answer.", .example = "1m"},
+    {.name = "otherwise", .type = &gate_end, .about = "Stop with rollback, or only tell."},
+}};
+constexpr Type gate{.kind = Kind::map, .name = "gate", .words = gate_table};
+constexpr Type gates{.kind = Kind::list, .name = "gates", .item = &gate};
+constexpr Type notifications{.kind = Kind::list, .name = "notify", .item = &document};
 constexpr std::array<Word, 4> waits_table = {{
     {.name = "poll", .type = &length, .about = "Between looks."},
     {.name = "poll_in_bake", .type = &length, .about = "Between looks in the bake."},
@@ -135,11 +161,11 @@ constexpr std::array<Word, 22> project_table = {{
     {.name = "strategy", .type = &strategy, .about = "How it shifts."},
     {.name = "rollback", .type = &rollback, .about = "What it goes back after."},
     {.name = "watch", .type = &watch, .about = "What it looks at."},
-    {.name = "gates", .type = &gates, .about = "Checks between phases."},
+    {.name = "gates", .type = &gates, .about = "Pages that must answer after a phase."},
     {.name = "waits", .type = &waits, .about = "Polls and limits."},
     {.name = "cloudflare", .type = &cloudflare, .about = "The edge."},
     {.name = "lease", .type = &lease, .about = "Keeps two deployers apart."},
-    {.name = "notify", .type = &gates, .about = "Whom to tell."},
+    {.name = "notify", .type = &notifications, .about = "Whom to tell."},
     {.name = "acknowledge", .type = &acknowledge, .about = "Findings that are meant."},
     {.name = "from", .type = &text, .about = "The project this one is laid over."},
 }};

@@ -222,12 +222,12 @@ void Watch::see_task(const sim::Entry& entry) {
 
 void Watch::see_step(const sim::Entry& entry) {
   const std::string step(entry.text("step"));
-  static constexpr std::string_view ours[] = {"verify", "register",   "deploy",
-                                              "proof",  "cloudflare", "confirm"};
+  static constexpr std::string_view ours[] = {"verify", "register",   "deploy", "proof",
+                                              "gate",   "cloudflare", "confirm"};
   if (std::find(std::begin(ours), std::end(ours), step) == std::end(ours)) return;
   const std::string_view outcome = entry.text("outcome");
   if (outcome == "started") {
-    if (step != "proof") phase_ = step;
+    if (step != "proof" && step != "gate") phase_ = step;  // they run beside the cloud's
     announce(step, "started");
   }
   if (outcome == "done" || outcome == "found") announce(step, "ended");
@@ -292,8 +292,7 @@ void Watch::look_at_fleets() {
 /// often.
 void Watch::look_at_targets() {
   // A deployment names its new set only after the set has told of itself.
-  if (!fleets_.deployment.empty() && fleets_.green_set.empty())
-    fleets_ = fleets_of(cloud_, names_);
+  if (!fleets_.deployment.empty() && fleets_.green_set.empty()) fleets_ = fleets_of(cloud_, names_);
   const auto service = mocks::ecs::find_service(cloud_, names_.cluster, names_.service);
   if (!service) return;
   look_at_fleet("blue", *service, fleets_.blue_set, fleets_.blue_group);

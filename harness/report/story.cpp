@@ -74,6 +74,7 @@ void Story::see_step(const sim::Entry& entry) {
   if (step == "deploy" && over) tell(entry.t, "deploy", text);
   if (step == "deploy" && outcome == "indeterminate")
     tell(entry.t, "deploy", text.empty() ? "no answer came; looks" : text, StoryLine::Sign::fault);
+  if (step == "gate" && over) tell(entry.t, "gate", text);
   if (step == "cloudflare" && over) tell(entry.t, "cloudflare", text);
   if (outcome == "failed") tell(entry.t, std::string(step), text, StoryLine::Sign::bad);
 }

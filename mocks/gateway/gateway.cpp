@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <exception>
 
 namespace greenroom::mocks::gateway {
@@ -254,6 +255,8 @@ seam::HttpResponse edge_answer(Scene& scene, const seam::HttpRequest& request) {
   const std::string* scheme = seam::find_header(request.headers, "x-forwarded-proto");
   meant.scheme = scheme != nullptr && *scheme == "http" ? "http" : "https";
   meant.port = meant.scheme == "http" ? 80 : 443;
+  const std::string* port = seam::find_header(request.headers, "x-forwarded-port");
+  if (port != nullptr) std::from_chars(port->data(), port->data() + port->size(), meant.port);
   return traffic::visit(scene, meant);
 }
 

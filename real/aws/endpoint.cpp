@@ -2,6 +2,8 @@
 
 #include "real/text/text.hpp"
 
+#include <algorithm>
+
 namespace greenroom::real {
 
 std::optional<Endpoint> endpoint_from(std::string_view url) {
@@ -26,6 +28,21 @@ std::optional<Endpoint> endpoint_from(std::string_view url) {
   if (authority.empty()) return std::nullopt;
   endpoint.host = lower(authority);
   return endpoint;
+}
+
+std::optional<Page> page_from(std::string_view url) {
+  const bool is_plain =
+      std::all_of(url.begin(), url.end(), [](char c) { return c > ' ' && c < 0x7F && c != '@'; });
+  const auto colon = url.find("://");
+  if (!is_plain || colon == std::string_view::npos) return std::nullopt;
+  const auto target = url.find_first_of("/?#", colon + 3);
+  auto at = endpoint_from(url.substr(0, target));
+  if (!at) return std::nullopt;
+  Page page{std::move(*at), "/"};
+  if (target == std::string_view::npos) return page;
+  const std::string_view rest = url.substr(target, url.find('#', target) - target);
+  page.target = rest.starts_with('/') ? std::string(rest) : "/" + std::string(rest);
+  return page;
 }
 
 std::string host_header(const Endpoint& endpoint) {

@@ -141,13 +141,18 @@ std::vector<std::string> purge_bodies(const std::vector<std::string>& what) {
 }
 
 seam::Result<Visit> visit(const seam::Seam& seam, const std::optional<Endpoint>& endpoint,
-                          const std::string& host, const std::string& path) {
+                          const Page& page) {
+  const Endpoint& to = endpoint ? *endpoint : page.at;
   seam::HttpRequest request;
-  request.host = endpoint ? endpoint->host : host;
-  request.scheme = endpoint ? endpoint->scheme : "https";
-  request.port = endpoint ? endpoint->port : std::uint16_t{443};
-  request.target = path;
-  request.headers = {{"Host", host}, {"User-Agent", "greenroom-deploy"}};
+  request.host = to.host;
+  request.scheme = to.scheme;
+  request.port = to.port;
+  request.target = page.target;
+  request.headers = {{"Host", host_header(page.at)}, {"User-Agent", "greenroom-deploy"}};
+  if (endpoint && (page.at.scheme != "https" || page.at.port != 443)) {
+    request.headers.push_back({"X-Forwarded-Proto", page.at.scheme});
+    request.headers.push_back({"X-Forwarded-Port", std::to_string(page.at.port)});
+  }
   auto answer = seam.transport.send(request, seam.clock.steady() + visit_deadline);
   if (!answer) return seam::fail(answer.error());
   Visit out;

@@ -48,13 +48,14 @@ class Client {
 /// The bodies of the purges that the project's words mean, one a kind.
 std::vector<std::string> purge_bodies(const std::vector<std::string>& what);
 
-/// One visit to the public host, redirects not followed.
+/// One visit to a page, redirects not followed. `endpoint` stands for every host: then the Host
+/// header says whom it means, and X-Forwarded-Proto and -Port what is not https on 443.
 struct Visit {
   int status = 0;
   std::string location;
   bool is_edge_error = false;  ///< 52x or 530: the edge could not reach the origin
 };
 seam::Result<Visit> visit(const seam::Seam& seam, const std::optional<Endpoint>& endpoint,
-                          const std::string& host, const std::string& path);
+                          const Page& page);
 
 }  // namespace greenroom::real::cloudflare

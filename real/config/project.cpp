@@ -37,7 +37,7 @@ class MapReader {
     if (value && !value->empty()) return *value;
     if (node_.is_map() && (node_.find(word) == nullptr || node_.find(word)->is_null()))
       complain(node_, "P203", "the word \"" + std::string(word) + "\" is missing",
-               "a project says which account it is meant for",
+               where_.empty() ? "a project says which account it is meant for" : "",
                std::string(word) + ": " + std::string(example));
     return {};
   }
@@ -54,7 +54,7 @@ class MapReader {
     }
     return length;
   }
-  std::optional<int> count(std::string_view word, int least, int most) {
+  std::optional<int> count(std::string_view word, int least, int most, int example = -1) {
     const YamlNode* value = take(word);
     if (value == nullptr) return std::nullopt;
     const auto number = integer_from(value->text);
@@ -62,7 +62,7 @@ class MapReader {
       complain(
           *value, "P302",
           at(word) + " wants a count from " + std::to_string(least) + " to " + std::to_string(most),
-          "", std::string(word) + ": " + std::to_string(least));
+          "", std::string(word) + ": " + std::to_string(example < 0 ? least : example));
       return std::nullopt;
     }
     return static_cast<int>(*number);
@@ -246,6 +246,48 @@ void read_waits(MapReader& words, Project& project) {
   }
 }
 
+constexpr seam::Length gate_shortest = std::chrono::seconds(1);
+constexpr seam::Length gate_longest = std::chrono::hours(1);
+
+Gate read_gate(MapReader& words) {
+  Gate gate;
+  gate.from = words.line_of(words.node());
+  if (!words.required("after", "test").empty()) {
+    const auto after = words.one_of("after", {"install", "test", "shift"});
+    for (const GatePhase phase : {GatePhase::install, GatePhase::test, GatePhase::shift})
+      if (after == name_of(phase)) gate.after = phase;
+  }
+  const std::string url = words.required("http", "https://www.bash-dog.example/healthz");
+  if (const auto page = page_from(url)) {
+    gate.page = *page;
+  } else if (!url.empty()) {
+    words.complain(*words.node().find("http"), "P312",
+                   words.at("http") + " wants a URL of http or https, without a user",
+                   "the engine asks it by one GET a poll",
+                   "http: https://www.bash-dog.example/healthz");
+  }
+  gate.answers = words.count("answers", 100, 599, 200).value_or(gate.answers);
+  gate.lasts = words.length("for").value_or(gate.lasts);
+  if (gate.lasts < gate_shortest || gate.lasts > gate_longest)
+    words.complain(
+        *words.node().find("for"), "P313",
+        words.at("for") + " is " + spelled(gate_shortest) + " to " + spelled(gate_longest),
+        "nothing waits for a gate", "for: 1m");
+  gate.aborts = words.one_of("otherwise", {"abort", "warn"}).value_or("abort") == "abort";
+  words.finish();
+  return gate;
+}
+
+void read_gates(const YamlNode& list, MapReader& words, Project& project, Complaints& complaints) {
+  if (!list.is_list())
+    words.complain(list, "P202", "gates wants a list", "",
+                   "gates: [{after: test, http: https://www.bash-dog.example/}]");
+  for (const YamlNode& item : list.items) {
+    MapReader reader(item, "gates", complaints);
+    if (item.is_map()) project.gates.push_back(read_gate(reader));
+  }
+}
+
 void read_acknowledged(const YamlNode& list, MapReader& words, Project& project,
                        Complaints& complaints) {
   if (!list.is_list()) words.complain(list, "P202", "acknowledge wants a list", "", "");
@@ -316,7 +358,7 @@ void read_all(MapReader& words, Project& project, Complaints& complaints) {
     }
   });
   words.map("watch", [&](MapReader& inner) { read_watch(inner, project); });
-  words.not_yet("gates", "", "gates between the phases come later");
+  if (const YamlNode* list = words.take("gates")) read_gates(*list, words, project, complaints);
   words.map("waits", [&](MapReader& inner) { read_waits(inner, project); });
   words.map("cloudflare", [&](MapReader& inner) { read_cloudflare(inner, project); });
   words.map("lease", [&](MapReader& inner) {
@@ -352,6 +394,25 @@ std::optional<Shift> shift_from(std::string_view text) {
   }
   return std::nullopt;
 }
+
+std::string_view name_of(GatePhase phase) {
+  switch (phase) {
+    case GatePhase::install:
+      return "install";
+    case GatePhase::test:
+      return "test";
+    case GatePhase::shift:
+      return "shift";
+  }
+  return "test";
+}
+
+std::string Gate::url() const {
+  return page.at.scheme + "://" + host_header(page.at) +
+         page.target.substr(0, page.target.find('?'));
+}
+
+std::string Gate::rule() const { return std::to_string(answers) + " for " + spelled(lasts); }
 
 seam::Result<Project> project_from(const std::string& file, const std::string& text) {
   Complaints complaints(file, text);

@@ -2,6 +2,7 @@
 // is found by name and observation; what has no behaviour yet is refused by name.
 #pragma once
 
+#include "real/aws/endpoint.hpp"
 #include "sim/seam/storage.hpp"
 #include "sim/seam/time.hpp"
 
@@ -35,6 +36,23 @@ struct FailFast {
   seam::Length within = std::chrono::minutes(5);
 };
 
+/// The phases that the engine sees pass while it watches.
+enum class GatePhase { install, test, shift };
+std::string_view name_of(GatePhase phase);
+
+/// A page that must answer once a phase is over.
+struct Gate {
+  GatePhase after = GatePhase::test;
+  Page page;
+  int answers = 200;
+  seam::Length lasts = std::chrono::minutes(1);  ///< `for`: without another answer
+  bool aborts = true;                            ///< otherwise: abort; else warn
+  std::string from;                              ///< "greenroom.yaml:16"
+
+  std::string url() const;   ///< without its query, which may hold what nobody should read
+  std::string rule() const;  ///< "200 for 1m"
+};
+
 struct Project {
   std::string name, account, region;
   std::optional<std::string> profile;
@@ -66,6 +84,7 @@ struct Project {
     std::string path = "/";
     std::string if_active = "refuse";
   } watch;
+  std::vector<Gate> gates;
   struct {
     seam::Length poll = std::chrono::seconds(15), poll_in_bake = std::chrono::seconds(30);
     std::optional<SaidLength> install, total;  ///< absent: derived

@@ -22,6 +22,9 @@ Phase phase_of(const codedeploy::Target& target);
 /// Something ended badly: the deployment itself must be asked.
 bool has_trouble(const codedeploy::Target& target);
 
+/// A stop must come so long before blue goes.
+constexpr seam::Length stop_margin = std::chrono::minutes(1);
+
 enum class Look { good, bad_origin, bad_edge };
 struct Proof {
   int good = 0, bad_origin = 0, bad_edge = 0;  ///< in a row; bad ones count together

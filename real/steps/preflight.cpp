@@ -1,6 +1,8 @@
 #include "real/steps/preflight.hpp"
 
+#include "real/steps/looks.hpp"
 #include "real/text/text.hpp"
+#include "real/waits.hpp"
 
 #include <algorithm>
 #include <array>
@@ -119,6 +121,25 @@ void check_group_fits(const PreflightInput& in, const codedeploy::Group& group, 
          "aws deploy create-deployment-config, or a strategy that exists: canary 10% 5m"});
 }
 
+/// CodeDeploy does not wait for a gate: what it may stop must be decided before blue goes.
+void check_gates(const PreflightInput& in, const codedeploy::Group& group, Findings& out) {
+  using std::chrono::minutes;
+  const seam::Length bake = minutes(group.keeps_blue ? 0 : group.bake_minutes);
+  seam::Length before_bake = minutes(group.stops_when_ready ? group.ready_wait_minutes : 0);
+  if (in.observed.config) before_bake += shift_length(*in.observed.config);
+  for (const Gate& gate : in.project.gates) {
+    const seam::Length left = gate.after == GatePhase::shift ? bake : before_bake + bake;
+    const seam::Length wanted = gate.lasts + stop_margin + 2 * in.project.waits.poll;
+    if (!gate.aborts || left >= wanted) continue;
+    out.push_back({"D149",
+                   "the gate after " + std::string(name_of(gate.after)) + " needs " +
+                       spelled(wanted) + ", and blue goes " + spelled(left) + " after that phase",
+                   "CodeDeploy does not wait for a gate",
+                   "a longer bake in the deployment group, or a shorter for in " + gate.from,
+                   Severity::warning});
+  }
+}
+
 void check_rollback(const PreflightInput& in, const codedeploy::Group& group, Findings& out) {
   struct Row {
     std::string_view word, event;
@@ -151,6 +172,7 @@ void check_group(const PreflightInput& in, Findings& out) {
     return;
   }
   check_group_fits(in, *group, out);
+  check_gates(in, *group, out);
   check_rollback(in, *group, out);
 }
 

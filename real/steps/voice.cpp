@@ -18,6 +18,8 @@ std::string_view name_of(Step step) {
       return "shift";
     case Step::proof:
       return "proof";
+    case Step::gate:
+      return "gate";
     case Step::bake:
       return "bake";
     case Step::cloudflare:

@@ -18,6 +18,7 @@ enum class Step {
   install,
   shift,
   proof,
+  gate,
   bake,
   cloudflare,
   confirm,

@@ -1,6 +1,7 @@
 // Stays with a deployment until it is terminal: tells the phases, proves green before the point of
 // no return, fails fast, looks for drift. One question a poll in the bake keeps the calls few.
 #include "real/aws/retry.hpp"
+#include "real/steps/gates.hpp"
 #include "real/steps/looks.hpp"
 #include "real/steps/run.hpp"
 #include "real/text/text.hpp"
@@ -12,7 +13,6 @@ namespace greenroom::real {
 namespace {
 
 constexpr seam::Length between_proofs = std::chrono::seconds(10);
-constexpr seam::Length proof_margin = std::chrono::minutes(1);
 constexpr int polls_between_deployments = 10;  ///< while the target tells the phase
 constexpr int stops_max = 3;
 constexpr int turns = 6;  ///< of the looks in the bake
@@ -23,7 +23,8 @@ class Watch {
   explicit Watch(Run& run)
       : run_(run),
         give_up_(run.now() + total_limit(run)),
-        failures_(run.project.watch.fail_fast.value_or(FailFast{})) {
+        failures_(run.project.watch.fail_fast.value_or(FailFast{})),
+        gates_(run.project.gates, run.voice) {
     if (const auto* green = run.observed.green_target_group()) green_ = green->arn;
     if (run.record.before) {
       // After a resume the PRIMARY may be green already: blue is what the ledger says.
@@ -46,6 +47,7 @@ class Watch {
   seam::Result<void> look_at_listener();
   seam::Result<void> look_at_health();
   seam::Result<void> look_at_starts();
+  seam::Result<void> look_at_gates();
   void tell(const codedeploy::Target& target);
   void begin_bake();
   seam::Result<void> end_proof();
@@ -55,11 +57,14 @@ class Watch {
   seam::Length bake() const {
     return std::chrono::minutes(run_.observed.group ? run_.observed.group->bake_minutes : 0);
   }
+  bool is_blue_going() const { return run_.now() + stop_margin >= baking_since_ + bake(); }
+  Page page() const { return {{"https", run_.project.domain, 443, ""}, run_.project.watch.path}; }
   std::string url() const { return "https://" + run_.project.domain + run_.project.watch.path; }
 
   Run& run_;
   seam::Steady give_up_;
   StartFailures failures_;
+  Gates gates_;
   std::string green_;  ///< target group ARN
   codedeploy::Deployment deployment_;
   Where where_ = Where::before_bake;
@@ -74,7 +79,8 @@ class Watch {
 
 seam::Length Watch::poll() const {
   if (where_ == Where::proof) return between_proofs;
-  const bool is_quiet = where_ == Where::bake && stops_ == 0 && unhealthy_looks_ == 0;
+  const bool is_quiet =
+      where_ == Where::bake && stops_ == 0 && unhealthy_looks_ == 0 && !gates_.are_open();
   return is_quiet ? run_.project.waits.poll_in_bake : run_.project.waits.poll;
 }
 
@@ -94,6 +100,7 @@ seam::Result<Next> Watch::play() {
     const auto looked = look();
     if (!looked) failed_read_ = looked.error();
     if (deployment_.is_terminal()) return ended();
+    GR_CHECK(look_at_gates());
     if (run_.now() >= give_up_) {
       const std::string why =
           failed_read_ ? ", and the last look failed: " + failed_read_->message : "";
@@ -123,6 +130,7 @@ seam::Result<void> Watch::look_at_target() {
   const std::string id = run_.project.service.cluster + ":" + run_.project.service.name;
   const auto target = GR_TRY(codedeploy::get_target(*run_.caller, run_.deployment, id));
   if (target) tell(*target);
+  if (target) gates_.open_after(*target, run_.now());
   if (!target || has_trouble(*target) || stops_ > 0 ||
       polls_ % polls_between_deployments == polls_between_deployments - 1)
     GR_CHECK(look_at_deployment());
@@ -156,7 +164,7 @@ void Watch::begin_bake() {
   weight_ = 100;
   baking_since_ = run_.now();
   const bool proves =
-      bake() > proof_margin && run_.project.watch.proof_when_shifted && !run_.is_resumed;
+      bake() > stop_margin && run_.project.watch.proof_when_shifted && !run_.is_resumed;
   where_ = proves ? Where::proof : Where::bake;
   if (proves) run_.voice.step(Step::proof, StepOutcome::started, "three good looks in a row");
   if (bake() > seam::Length(0)) run_.voice.step(Step::bake, StepOutcome::started, spelled(bake()));
@@ -165,8 +173,7 @@ void Watch::begin_bake() {
 seam::Result<void> Watch::look_at_proof() {
   ++proofs_;
   const auto targets = GR_TRY(elbv2::describe_target_health(*run_.caller, green_));
-  const auto visit =
-      cloudflare::visit(run_.seam, run_.endpoint, run_.project.domain, run_.project.watch.path);
+  const auto visit = cloudflare::visit(run_.seam, run_.endpoint, page());
   std::optional<cloudwatch::Share> share;
   if (proofs_ % Proof::good_wanted == 0 && run_.observed.balancer) {
     const auto utc = run_.seam.clock.utc() + run_.caller->clock_offset();
@@ -183,7 +190,7 @@ seam::Result<void> Watch::look_at_proof() {
 }
 
 seam::Result<void> Watch::end_proof() {
-  const bool is_late = run_.now() + proof_margin >= baking_since_ + bake();
+  const bool is_late = is_blue_going();
   if (proof_.has_passed()) {
     run_.voice.step(Step::proof, StepOutcome::done, "targets healthy, " + url() + " answers");
     where_ = Where::bake;
@@ -273,6 +280,13 @@ seam::Result<void> Watch::look_at_starts() {
   return stop("green fails to start: " + cause);
 }
 
+seam::Result<void> Watch::look_at_gates() {
+  if (!run_.stopped_because.empty() || !gates_.are_open()) return {};
+  const bool is_late = where_ != Where::before_bake && bake() > stop_margin && is_blue_going();
+  const std::string why = gates_.ask(run_.seam, run_.endpoint, is_late);
+  return why.empty() ? seam::Result<void>() : stop(why);
+}
+
 seam::Result<void> Watch::stop(const std::string& because) {
   if (++stops_ > stops_max) return {};
   run_.stopped_because = because;
@@ -290,6 +304,7 @@ seam::Result<void> Watch::stop(const std::string& because) {
 
 seam::Result<Next> Watch::ended() {
   if (deployment_.status == "Succeeded") {
+    if (run_.stopped_because.empty()) gates_.give_up();
     if (told_ < Phase::before_shift)
       run_.voice.step(Step::install, StepOutcome::done, "green is healthy");
     if (told_ < Phase::after_shift) run_.voice.step(Step::shift, StepOutcome::done, "green: 100 %");

@@ -59,6 +59,31 @@ TEST_CASE("a wait of greenroom.yaml is derived, or keeps the line that says it")
   CHECK(project->waits.total->from == "x/greenroom.yaml:6");
 }
 
+TEST_CASE("a gate has defaults, a place, and a name without its query") {
+  const auto project =
+      project_from("greenroom.yaml",
+                   minimal +
+                       "gates:\n  - {after: install, http: \"https://X.example:8443/a?key=k#f\"}\n"
+                       "  - {after: shift, http: \"http://x.example\", answers: 204, for: 30s, "
+                       "otherwise: warn}\n");
+  REQUIRE(project.has_value());
+  REQUIRE(project->gates.size() == 2);
+  const Gate& first = project->gates[0];
+  CHECK(first.after == GatePhase::install);
+  CHECK(first.page.at.host == "x.example");
+  CHECK(first.page.at.port == 8443);
+  CHECK(first.page.target == "/a?key=k");
+  CHECK(first.url() == "https://x.example:8443/a");
+  CHECK(first.rule() == "200 for 1m");
+  CHECK(first.aborts);
+  CHECK(first.from == "greenroom.yaml:6");
+  const Gate& second = project->gates[1];
+  CHECK(second.page.at.scheme == "http");
+  CHECK(second.page.target == "/");
+  CHECK(second.rule() == "204 for 30s");
+  CHECK_FALSE(second.aborts);
+}
+
 TEST_CASE("a project of four words takes names from itself and leaves the strategy to the group") {
   const auto project = project_from("greenroom.yaml", minimal);
   REQUIRE(project.has_value());
@@ -80,7 +105,28 @@ TEST_CASE("every mistake in greenroom.yaml has its place, its words and a remedy
       Row{"strategy: {shift: canry}", "5:19", "strategy.shift has no \"canry\"", "shift: canary"},
       Row{"strategy: {controller: ecs}", "5:24", "strategy.controller is not available yet",
           "leave it out"},
-      Row{"gates: [{after: test}]", "5:8", "gates is not available yet", "leave it out"},
+      Row{"gates: {after: test}", "5:8", "gates wants a list", "gates: [{after: test, http: "},
+      Row{"gates: [{http: https://x.example/}]", "5:9", "the word \"after\" is missing",
+          "after: test"},
+      Row{"gates: [{after: bake, http: https://x.example/}]", "5:17", "gates.after has no \"bake\"",
+          "after: "},
+      Row{"gates: [{after: test}]", "5:9", "the word \"http\" is missing", "http: https://"},
+      Row{"gates: [{after: test, http: x.example}]", "5:29",
+          "gates.http wants a URL of http or https", "http: https://"},
+      Row{"gates: [{after: test, http: https://me:secret@x.example/}]", "5:29",
+          "gates.http wants a URL of http or https, without a user", "http: https://"},
+      Row{"gates: [{after: test, http: ftp://x.example/}]", "5:29", "gates.http wants a URL",
+          "http: https://"},
+      Row{"gates: [{after: test, http: https://x.example/, answers: 99}]", "5:58",
+          "gates.answers wants a count from 100 to 599", "answers: 200"},
+      Row{"gates: [{after: test, http: https://x.example/, for: 2h}]", "5:54",
+          "gates.for is 1s to 1h", "for: 1m"},
+      Row{"gates: [{after: test, http: https://x.example/, for: 60}]", "5:54",
+          "gates.for wants a length", "for: 60m or 60s"},
+      Row{"gates: [{after: test, http: https://x.example/, otherwise: stop}]", "5:60",
+          "gates.otherwise has no \"stop\"", "otherwise: "},
+      Row{"gates: [{after: test, http: https://x.example/, until: 5m}]", "5:49",
+          "unknown word \"until\" in gates", "leave it out"},
       Row{"notify: [x]", "5:9", "notify is not available yet", "leave it out"},
       Row{"role: deployer", "5:7", "role is not available yet", "leave it out"},
       Row{"region: us-east-1", "5:1", "the word \"region\" stands twice",

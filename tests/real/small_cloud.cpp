@@ -90,6 +90,7 @@ SmallCloud::Answer SmallCloud::send(const seam::HttpRequest& request, seam::Stea
     operation = request.body.substr(7, request.body.find('&') - 7);
   if (request.host == "api.cloudflare.com") operation = "edge " + request.method;
   if (request.host == "www.bash-dog.example") operation = "visit";
+  if (request.host == "gate.example") operation = "gate";
   const int n = ++calls[operation];
   const auto pass = [&]() -> Answer { return answer(operation, request); };
   if (fault) {
@@ -101,6 +102,7 @@ SmallCloud::Answer SmallCloud::send(const seam::HttpRequest& request, seam::Stea
 seam::HttpResponse SmallCloud::answer(const std::string& operation,
                                       const seam::HttpRequest& request) {
   if (operation == "visit") return {answers_visits ? 200 : 522, {}, ""};
+  if (operation == "gate") return good("");
   if (operation.starts_with("edge")) return edge(request);
   if (request.host.starts_with("ecs.")) return ecs(operation, request);
   if (request.host.starts_with("codedeploy.")) return codedeploy(operation, request);

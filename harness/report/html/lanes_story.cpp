@@ -83,8 +83,8 @@ void see_deployment(const Record& record, Open& open, std::map<std::string, bool
 }
 
 void see_step(const Record& record, Open& open) {
-  static constexpr std::array<std::string_view, 6> ours = {"verify", "register",   "deploy",
-                                                           "proof",  "cloudflare", "confirm"};
+  static constexpr std::array<std::string_view, 7> ours = {
+      "verify", "register", "deploy", "proof", "gate", "cloudflare", "confirm"};
   const std::string step = record.text("step"), outcome = record.text("outcome");
   if (std::find(ours.begin(), ours.end(), step) == ours.end()) return;
   if (outcome == "started") open.begin(record, step, "p-step");

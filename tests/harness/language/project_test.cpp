@@ -43,6 +43,21 @@ TEST_CASE("a project without its magic files, or with broken ones, is refused by
   CHECK(marks_of(broken) == std::vector<std::string>{"2:1 P003", "3:21 P003", "2:13 P002"});
 }
 
+TEST_CASE("a gate names a phase that the engine sees pass, a page and a status") {
+  Scratch scratch("gates");
+  scratch.write("taskdef.json", "{\"family\": \"p\"}");
+  scratch.write("appspec.yaml", appspec);
+  const std::string page = "http: \"https://p.example\"";
+  scratch.write("greenroom.yaml", project_words + "gates:\n  - {after: bake, " + page +
+                                      "}\n  - {after: test, " + page + ", answers: 1000}\n");
+  CHECK(marks_of(project_errors(scratch)) == std::vector<std::string>{"6:13 Y310", "7:55 Y313"});
+  scratch.write("greenroom.yaml", project_words + "gates:\n  - {after: test}\n");
+  CHECK(marks_of(project_errors(scratch)) == std::vector<std::string>{"6:6 Y202"});
+  scratch.write("greenroom.yaml", project_words + "gates:\n  - {after: shift, " + page +
+                                      ", answers: 204, for: 2m, otherwise: warn}\n");
+  CHECK(project_errors(scratch).empty());
+}
+
 TEST_CASE("a secret that stands in the project is refused and not repeated") {
   Scratch scratch("secret");
   scratch.write("greenroom.yaml",
