@@ -69,6 +69,8 @@ std::string id_for(const Cloud& cloud, std::string_view kind, std::string_view p
                    std::uint64_t n);
 std::string date_text(std::int64_t us_since_1970);  ///< "2026-01-05T09:00:00.000000Z"
 std::int64_t now_us(const Scene& scene);
+/// What a zone has whose settings nobody touched.
+std::map<std::string, Setting> default_settings();
 std::string zone_name(const Zone& zone);
 /// Visitors meet the record (or its absence) after the propagation; settings likewise.
 void propagate_record(Scene& scene, const std::string& zone_id, const std::string& record_id);

@@ -51,6 +51,11 @@ seam::HttpResponse edge_error_page(int status, std::string_view host);
 /// A refusal in the API's envelope.
 seam::HttpResponse refusal(int status, int code, std::string_view message);
 
+/// Puts a resource there as the API answered it, as if it had long been: zone; dns_record and
+/// setting of the zone with that id, which comes first. Refused: there is no such zone or kind.
+Result<void> restore(Scene& scene, std::string_view kind, std::string_view zone_id,
+                     const JsonObject& document);
+
 // ---- Saved worlds.
 Json to_json(const State& state);
 State from_json(const Json& json);

@@ -219,6 +219,13 @@ Outcome<Answer> list_ips(Asked&) {
       JsonObject{{"ipv4_cidrs", std::move(four)}, {"ipv6_cidrs", std::move(six)}}, {}, {}};
 }
 
+std::map<std::string, Setting> default_settings() {
+  std::map<std::string, Setting> settings;
+  for (const Choice& choice : choices())
+    settings[std::string(choice.setting)] = {Json(choice.otherwise), 0};
+  return settings;
+}
+
 void put_zone(Scene& scene, std::string_view name, const JsonObject& settings) {
   State& state = scene.cloud.cloudflare;
   const std::string id = id_for(scene.cloud, "cf.zone", name, 0);
@@ -237,8 +244,7 @@ void put_zone(Scene& scene, std::string_view name, const JsonObject& settings) {
                    {"created_on", now},
                    {"modified_on", now},
                    {"activated_on", now}};
-  for (const Choice& choice : choices())
-    zone.settings[std::string(choice.setting)] = {Json(choice.otherwise), 0};
+  zone.settings = default_settings();
   for (const auto& member : settings)
     zone.settings[std::string(member.key())].value = member.value();
   for (const auto& [setting, value] : zone.settings) zone.seen_settings[setting] = value.value;

@@ -24,6 +24,11 @@ void release_alarm(Scene& scene, std::string_view name);
 /// At curtain-up: evaluates every alarm as if it had been there for long.
 void settle_alarms(Scene& scene);
 
+/// Puts a resource there as Describe answered it, as if it had long been: alarm, in
+/// the state it was in; it is evaluated from its next period on.
+/// `kind` is a word of captured worlds. Refused as the API would.
+Result<void> restore(Scene& scene, std::string_view kind, const JsonObject& document);
+
 void on_event(Scene& scene, const sim::Event& event);
 std::span<const OperationRow> operations();
 

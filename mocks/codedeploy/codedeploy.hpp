@@ -42,6 +42,12 @@ enum class HookFault { fails, silent };
 void befall_hook(Scene& scene, std::string_view name, HookFault fault, bool begins,
                  std::string_view reason);
 
+/// Puts a resource there as Describe answered it, as if it had long been: application,
+/// deployment_config, deployment_group. Deployments themselves are past: a group's last ones are
+/// told until it has one of its own.
+/// What it names comes first; `kind` is a word of captured worlds. Refused as the API would.
+Result<void> restore(Scene& scene, std::string_view kind, const JsonObject& document);
+
 void on_event(Scene& scene, const sim::Event& event);
 std::span<const OperationRow> operations();
 

@@ -22,6 +22,11 @@ std::string registry_host(const Cloud& cloud);
 
 std::span<const OperationRow> operations();
 
+/// Puts a resource there as Describe answered it, as if it had long been: repository,
+/// image. What is inside an image is not told: put_image() before says how it behaves.
+/// What it names comes first; `kind` is a word of captured worlds. Refused as the API would.
+Result<void> restore(Scene& scene, std::string_view kind, const JsonObject& document);
+
 // ---- Saved worlds.
 Json to_json(const State& state);
 State from_json(const Json& json);

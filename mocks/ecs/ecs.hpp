@@ -94,6 +94,11 @@ void override_reactions(Scene& scene, std::string_view task_set_id,
 /// as if created long ago. Input members are those of CreateService.
 Result<std::string> settle_service(Scene& scene, const JsonObject& create_service_input);
 
+/// Puts a resource there as Describe answered it, as if it had long been: cluster,
+/// task_definition, service. A service comes with one steady PRIMARY set and healthy tasks.
+/// What it names comes first; `kind` is a word of captured worlds. Refused as the API would.
+Result<void> restore(Scene& scene, std::string_view kind, const JsonObject& document);
+
 // ---- Saved worlds.
 Json to_json(const State& state);
 State from_json(const Json& json);

@@ -99,6 +99,10 @@ Result<void> check_load_balancers(const Cloud& cloud, const TaskDefinition& defi
 // ---- services.cpp
 Result<Service*> make_service(Scene& scene, const JsonObject& input, std::string_view creator);
 
+// ---- settle.cpp
+/// The service's first set has long been there: its tasks run, and are registered and healthy.
+Result<void> settle_first_set(Scene& scene, Service& service);
+
 // ---- documents.cpp
 JsonObject service_document(Scene& scene, const Service& service);
 /// The same from the kept copy; rebuilt where something changed.

@@ -62,21 +62,27 @@ Result<std::string> settle_service(Scene& scene, const JsonObject& create_servic
   TaskSet& set = service->task_sets.front();
   service->created -= timings::settled_before;
   set.created = set.updated = set.steady_at = set.starts_from = service->created;
-  service->tick_at.reset();  // the look that was wanted for its first launch is void
+  GR_CHECK(settle_first_set(scene, *service));
+  return service_arn(scene.cloud.settings, *service);
+}
+
+Result<void> settle_first_set(Scene& scene, Service& service) {
+  TaskSet& set = service.task_sets.front();
+  service.tick_at.reset();  // the look that was wanted for its first launch is void
   const TaskDefinition* definition =
       definition_by_arn(scene.cloud.ecs, text_of(set.given, "taskDefinition"));
   GR_ASSERT(definition != nullptr, "a task set's definition vanished");
   set.round = 1;
-  for (int n = 0; n < computed_desired(*service, set); ++n)
-    GR_CHECK(settle_task(scene, *service, set, *definition));
-  if (!is_steady(scene.cloud, *service, set)) {
-    want_tick(scene, *service, scene.now());
-    return service_arn(scene.cloud.settings, *service);
+  for (int n = 0; n < computed_desired(service, set); ++n)
+    GR_CHECK(settle_task(scene, service, set, *definition));
+  if (!is_steady(scene.cloud, service, set)) {
+    want_tick(scene, service, scene.now());
+    return {};
   }
-  set.steady = service->steady = true;
-  note_task_set(scene, *service, set);
-  changed(scene, *service);
-  return service_arn(scene.cloud.settings, *service);
+  set.steady = service.steady = true;
+  note_task_set(scene, service, set);
+  changed(scene, service);
+  return {};
 }
 
 }  // namespace greenroom::mocks::ecs

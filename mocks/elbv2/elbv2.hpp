@@ -51,6 +51,12 @@ Result<void> settle_target(Scene& scene, std::string_view target_group_arn, std:
 /// Everything written so far counts as long done: balancers are active, actions effective.
 void settle(Scene& scene);
 
+/// Puts a resource there as Describe answered it, as if it had long been: load_balancer,
+/// load_balancer_attributes (with its LoadBalancerArn), target_group, target_group_attributes (with
+/// its TargetGroupArn), listener, rule. Default rules are their listener's and are left out.
+/// What it names comes first; `kind` is a word of captured worlds. Refused as the API would.
+Result<void> restore(Scene& scene, std::string_view kind, const JsonObject& document);
+
 struct TargetView {
   std::string ip;
   int port = 0;

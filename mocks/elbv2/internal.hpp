@@ -71,6 +71,10 @@ Result<void> modify_attributes(std::map<std::string, std::string>& known, const 
 Result<JsonArray> checked_actions(const Cloud& cloud, std::string_view load_balancer,
                                   const JsonArray& actions);
 
+// ---- Building a world from what was captured.
+Result<void> restore_load_balancer(Scene& scene, const JsonObject& document);
+Result<void> restore_target_group(Scene& scene, const JsonObject& document);
+
 // ---- Handlers, one file a family.
 Result<Json> create_load_balancer(Call& call, const JsonObject& input);
 Result<Json> describe_load_balancers(Call& call, const JsonObject& input);

@@ -127,6 +127,19 @@ Result<Json> create_load_balancer(Call& call, const JsonObject& input) {
   return answer;
 }
 
+Result<void> restore_load_balancer(Scene& scene, const JsonObject& document) {
+  if (text_of(document, "Type") != "application")
+    return refuse("InvalidConfigurationRequestException",
+                  "greenroom plays application load balancers only");
+  LoadBalancer& balancer =
+      scene.cloud.elbv2.load_balancers[std::string(text_of(document, "LoadBalancerArn"))];
+  balancer.document = without(document, "State");
+  balancer.attributes = default_attributes();
+  balancer.active = true;
+  ++scene.cloud.elbv2.version;
+  return {};
+}
+
 Result<Json> describe_load_balancers(Call& call, const JsonObject& input) {
   const auto arns = texts_of(input, "LoadBalancerArns");
   const auto names = texts_of(input, "Names");

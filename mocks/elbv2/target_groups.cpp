@@ -163,6 +163,20 @@ Result<Json> create_target_group(Call& call, const JsonObject& input) {
   return Json{{"TargetGroups", JsonArray{told(call.scene.cloud, group)}}};
 }
 
+Result<void> restore_target_group(Scene& scene, const JsonObject& document) {
+  JsonObject input = document;
+  input["Name"] = text_of(document, "TargetGroupName");
+  JsonObject whole = GR_TRY(document_of(input));
+  for (const auto& member : without(document, "LoadBalancerArns"))
+    whole[member.key()] = member.value();
+  TargetGroup& group =
+      scene.cloud.elbv2.target_groups[std::string(text_of(document, "TargetGroupArn"))];
+  group.document = std::move(whole);
+  group.attributes = default_attributes();
+  ++scene.cloud.elbv2.version;
+  return {};
+}
+
 Result<Json> describe_target_groups(Call& call, const JsonObject& input) {
   const Cloud& cloud = call.scene.cloud;
   const std::string_view balancer = text_of(input, "LoadBalancerArn");

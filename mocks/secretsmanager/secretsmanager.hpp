@@ -13,6 +13,10 @@ namespace greenroom::mocks::secretsmanager {
 /// Puts a secret there whose ARN ends in `suffix`; its value is JSON with a made-up value a key.
 void put_secret(Scene& scene, std::string_view name, std::string_view suffix,
                 const std::vector<std::string>& keys);
+/// Puts a resource there as Describe answered it, as if it had long been: secret. Its
+/// value is made up: put_secret() comes before and says its keys.
+/// `kind` is a word of captured worlds. Refused as the API would.
+Result<void> restore(Scene& scene, std::string_view kind, const JsonObject& document);
 /// As a task start does: `value_from` is "<arn>:json-key:stage:version". The error carries the text
 /// of the task's stoppedReason (ResourceInitializationError ...).
 /// `execution_role` is the role's ARN or name, for that text alone.
