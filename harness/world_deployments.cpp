@@ -86,9 +86,8 @@ std::string config_name(Workshop& shop, const GroupStrategy& strategy) {
     return "CodeDeployDefault.ECSCanary10Percent" + std::to_string(every) + "Minutes";
   if (percent == 10 && !canary && (every == 1 || every == 3))
     return "CodeDeployDefault.ECSLinear10PercentEvery" + std::to_string(every) + "Minutes";
-  std::string name = shop.play.world.codedeploy.group + "-" +
-                           std::string(name_of(strategy.shift)) + "-" + std::to_string(percent) +
-                           "-" + std::to_string(every) + "m";
+  std::string name = shop.play.world.codedeploy.group + "-" + std::string(name_of(strategy.shift)) +
+                     "-" + std::to_string(percent) + "-" + std::to_string(every) + "m";
   JsonObject routing;
   if (canary)
     routing = {
@@ -98,6 +97,7 @@ std::string config_name(Workshop& shop, const GroupStrategy& strategy) {
     routing = {
         {"type", "TimeBasedLinear"},
         {"timeBasedLinear", JsonObject{{"linearPercentage", percent}, {"linearInterval", every}}}};
+  if (shop.scene.cloud.codedeploy.configs.contains(name)) return name;
   done(shop, "codedeploy", "CreateDeploymentConfig",
        {{"deploymentConfigName", name},
         {"computePlatform", "ECS"},
@@ -150,9 +150,42 @@ GroupStrategy group_strategy(const Case& play) {
 }
 
 void put_alarms(Workshop& shop) {
+  restore_alarms(shop);
   for (const AlarmSpec& alarm : shop.play.world.alarms)
     done(shop, "cloudwatch", "PutMetricAlarm", alarm_input(shop, alarm),
          shop.play.world.place_of({"alarms", alarm.name}));
+}
+
+JsonObject group_input(Workshop& shop) {
+  const CodeDeploySpec& spec = shop.play.world.codedeploy;
+  const GroupStrategy strategy = group_strategy(shop.play);
+  JsonArray alarms;
+  for (const std::string& alarm : spec.alarms) alarms.push_back(JsonObject{{"name", alarm}});
+  const JsonArray events = rollback_events(spec);
+  const bool waits = strategy.ready_wait > Length(0);
+  return {
+      {"applicationName", spec.application},
+      {"deploymentGroupName", spec.group},
+      {"serviceRoleArn", "arn:aws:iam::" + shop.play.world.account + ":role/" +
+                             shop.play.world.service.name + "-codedeploy"},
+      {"deploymentConfigName", config_name(shop, strategy)},
+      {"deploymentStyle",
+       JsonObject{{"deploymentType", "BLUE_GREEN"}, {"deploymentOption", "WITH_TRAFFIC_CONTROL"}}},
+      {"blueGreenDeploymentConfiguration",
+       JsonObject{
+           {"deploymentReadyOption",
+            JsonObject{{"actionOnTimeout", waits ? "STOP_DEPLOYMENT" : "CONTINUE_DEPLOYMENT"},
+                       {"waitTimeInMinutes", minutes(strategy.ready_wait)}}},
+           {"terminateBlueInstancesOnDeploymentSuccess",
+            JsonObject{{"action", "TERMINATE"},
+                       {"terminationWaitTimeInMinutes", minutes(strategy.bake)}}}}},
+      {"autoRollbackConfiguration", JsonObject{{"enabled", !events.empty()}, {"events", events}}},
+      {"alarmConfiguration",
+       JsonObject{
+           {"enabled", !alarms.empty()}, {"ignorePollAlarmFailure", false}, {"alarms", alarms}}},
+      {"loadBalancerInfo", balancer_info(shop)},
+      {"ecsServices", JsonArray{JsonObject{{"clusterName", shop.play.world.service.cluster},
+                                           {"serviceName", shop.play.world.service.name}}}}};
 }
 
 void put_deployment_group(Workshop& shop) {
@@ -161,37 +194,10 @@ void put_deployment_group(Workshop& shop) {
   for (const HookSpec& hook : shop.play.world.hooks)
     mocks::codedeploy::set_hook(shop.scene, hook.function,
                                 {hook.takes, hook.answers == "nothing" ? "" : hook.answers});
-  const GroupStrategy strategy = group_strategy(shop.play);
+  if (is_captured(shop, "codedeploy")) return restore_deployment_group(shop);
   done(shop, "codedeploy", "CreateApplication",
        {{"applicationName", spec.application}, {"computePlatform", "ECS"}}, place);
-  JsonArray alarms;
-  for (const std::string& alarm : spec.alarms) alarms.push_back(JsonObject{{"name", alarm}});
-  const JsonArray events = rollback_events(spec);
-  const bool waits = strategy.ready_wait > Length(0);
-  done(shop, "codedeploy", "CreateDeploymentGroup",
-       {{"applicationName", spec.application},
-        {"deploymentGroupName", spec.group},
-        {"serviceRoleArn", "arn:aws:iam::" + shop.play.world.account + ":role/" +
-                               shop.play.world.service.name + "-codedeploy"},
-        {"deploymentConfigName", config_name(shop, strategy)},
-        {"deploymentStyle", JsonObject{{"deploymentType", "BLUE_GREEN"},
-                                       {"deploymentOption", "WITH_TRAFFIC_CONTROL"}}},
-        {"blueGreenDeploymentConfiguration",
-         JsonObject{
-             {"deploymentReadyOption",
-              JsonObject{{"actionOnTimeout", waits ? "STOP_DEPLOYMENT" : "CONTINUE_DEPLOYMENT"},
-                         {"waitTimeInMinutes", minutes(strategy.ready_wait)}}},
-             {"terminateBlueInstancesOnDeploymentSuccess",
-              JsonObject{{"action", "TERMINATE"},
-                         {"terminationWaitTimeInMinutes", minutes(strategy.bake)}}}}},
-        {"autoRollbackConfiguration", JsonObject{{"enabled", !events.empty()}, {"events", events}}},
-        {"alarmConfiguration",
-         JsonObject{
-             {"enabled", !alarms.empty()}, {"ignorePollAlarmFailure", false}, {"alarms", alarms}}},
-        {"loadBalancerInfo", balancer_info(shop)},
-        {"ecsServices", JsonArray{JsonObject{{"clusterName", shop.play.world.service.cluster},
-                                             {"serviceName", shop.play.world.service.name}}}}},
-       place);
+  done(shop, "codedeploy", "CreateDeploymentGroup", group_input(shop), place);
 }
 
 }  // namespace greenroom::harness

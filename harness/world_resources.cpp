@@ -67,7 +67,8 @@ Front front_of(const Case& play, const JsonObject& taskdef) {
   return front;
 }
 
-/// The task definition of what runs at curtain-up: the project's own, with that revision's images.
+}  // namespace
+
 JsonObject first_definition(Workshop& shop) {
   const Case& play = shop.play;
   const auto file = play.project.files.find(play.project.taskdef);
@@ -93,8 +94,6 @@ JsonObject first_definition(Workshop& shop) {
   return parsed.get_object();
 }
 
-}  // namespace
-
 Json done(Workshop& shop, std::string_view service, std::string_view operation,
           const JsonObject& input, const Place& place) {
   const mocks::Identity maker{shop.play.world.account, "",
@@ -110,18 +109,38 @@ void put_images(Workshop& shop) {
   for (const ImageSpec& spec : shop.play.world.images) {
     mocks::ecr::Image image;
     image.repository = spec.repository;
-    image.tag = spec.tag;
+    // An image without a tag was captured: the word for it is the beginning of its digest.
+    if (!spec.tag.starts_with("sha256-")) image.tag = spec.tag;
     image.digest = spec.digest;
     image.size_bytes = spec.size_bytes;
     image.ready_after = spec.ready_after;
     image.answers_in = spec.answers_in;
     mocks::ecr::put_image(shop.scene, image);
   }
+  restore_images(shop);
 }
 
 void put_secrets(Workshop& shop) {
   for (const SecretSpec& secret : shop.play.world.secrets)
     mocks::secretsmanager::put_secret(shop.scene, secret.name, secret.suffix, secret.keys);
+  restore_secrets(shop);
+}
+
+JsonObject health_check_of(const HealthCheckSpec& check) {
+  return {{"HealthCheckPath", check.path},
+          {"HealthCheckIntervalSeconds", seconds(check.every)},
+          {"HealthCheckTimeoutSeconds", seconds(check.timeout)},
+          {"HealthyThresholdCount", check.healthy_after},
+          {"UnhealthyThresholdCount", check.unhealthy_after}};
+}
+
+void put_drain(Workshop& shop, const std::string& group_arn) {
+  const std::string drain = std::to_string(seconds(shop.play.world.load_balancer.drain));
+  done(shop, "elbv2", "ModifyTargetGroupAttributes",
+       {{"TargetGroupArn", group_arn},
+        {"Attributes",
+         JsonArray{JsonObject{{"Key", "deregistration_delay.timeout_seconds"}, {"Value", drain}}}}},
+       shop.play.world.place_of({"load_balancer", "drain"}));
 }
 
 namespace {
@@ -130,32 +149,27 @@ void put_groups(Workshop& shop) {
   const LoadBalancerSpec& spec = shop.play.world.load_balancer;
   const Front front = front_of(shop.play, first_definition(shop));
   for (const auto& [role, name] : spec.target_groups) {
-    const Json answer = done(shop, "elbv2", "CreateTargetGroup",
-                             {{"Name", name},
-                              {"Protocol", "HTTP"},
-                              {"ProtocolVersion", "HTTP1"},
-                              {"Port", front.port},
-                              {"VpcId", network_id(shop)},
-                              {"TargetType", "ip"},
-                              {"HealthCheckProtocol", "HTTP"},
-                              {"HealthCheckPort", "traffic-port"},
-                              {"HealthCheckPath", spec.health_check.path},
-                              {"HealthCheckIntervalSeconds", seconds(spec.health_check.every)},
-                              {"HealthCheckTimeoutSeconds", seconds(spec.health_check.timeout)},
-                              {"HealthyThresholdCount", spec.health_check.healthy_after},
-                              {"UnhealthyThresholdCount", spec.health_check.unhealthy_after},
-                              {"Matcher", JsonObject{{"HttpCode", "200"}}}},
+    JsonObject input{{"Name", name},
+                     {"Protocol", "HTTP"},
+                     {"ProtocolVersion", "HTTP1"},
+                     {"Port", front.port},
+                     {"VpcId", network_id(shop)},
+                     {"TargetType", "ip"},
+                     {"HealthCheckProtocol", "HTTP"},
+                     {"HealthCheckPort", "traffic-port"},
+                     {"Matcher", JsonObject{{"HttpCode", "200"}}}};
+    for (const auto& member : health_check_of(spec.health_check))
+      input[member.key()] = member.value();
+    const Json answer = done(shop, "elbv2", "CreateTargetGroup", input,
                              shop.play.world.place_of({"load_balancer", "target_groups"}));
     const std::string arn(answer.at("TargetGroups").at(0).at("TargetGroupArn").as_string());
     shop.names.target_groups[name] = arn;
     shop.names.roles[role] = name;
-    done(shop, "elbv2", "ModifyTargetGroupAttributes",
-         {{"TargetGroupArn", arn},
-          {"Attributes", JsonArray{JsonObject{{"Key", "deregistration_delay.timeout_seconds"},
-                                              {"Value", std::to_string(seconds(spec.drain))}}}}},
-         shop.play.world.place_of({"load_balancer", "drain"}));
+    put_drain(shop, arn);
   }
 }
+
+}  // namespace
 
 JsonObject listener_input(const Workshop& shop, const ListenerSpec& spec) {
   JsonObject input{{"LoadBalancerArn", shop.names.load_balancer_arn},
@@ -164,9 +178,11 @@ JsonObject listener_input(const Workshop& shop, const ListenerSpec& spec) {
   if (!spec.certificate.empty()) {
     const std::string id =
         sim::drawn_uuid(shop.scene.cloud.settings.chance.draw("certificate", spec.certificate));
-    input["Certificates"] = JsonArray{
-        JsonObject{{"CertificateArn", "arn:aws:acm:" + shop.play.world.region + ":" +
-                                          shop.play.world.account + ":certificate/" + id}}};
+    const std::string arn = spec.certificate.starts_with("arn:")
+                                ? spec.certificate
+                                : "arn:aws:acm:" + shop.play.world.region + ":" +
+                                      shop.play.world.account + ":certificate/" + id;
+    input["Certificates"] = JsonArray{JsonObject{{"CertificateArn", arn}}};
     input["SslPolicy"] = "ELBSecurityPolicy-TLS13-1-2-2021-06";
   }
   if (!spec.redirect.empty()) {
@@ -186,9 +202,8 @@ JsonObject listener_input(const Workshop& shop, const ListenerSpec& spec) {
   return input;
 }
 
-}  // namespace
-
 void put_balancer(Workshop& shop) {
+  if (is_captured(shop, "elasticloadbalancing")) return restore_balancer(shop);
   const LoadBalancerSpec& spec = shop.play.world.load_balancer;
   const Json balancer =
       done(shop, "elbv2", "CreateLoadBalancer",
@@ -213,6 +228,7 @@ void put_balancer(Workshop& shop) {
 }
 
 void put_service(Workshop& shop) {
+  if (is_captured(shop, "ecs")) return restore_service(shop);
   const ServiceSpec& spec = shop.play.world.service;
   const Place place = shop.play.world.place_of({"service"});
   const JsonObject definition = first_definition(shop);
@@ -253,19 +269,23 @@ void put_service(Workshop& shop) {
 
 void put_edge(Workshop& shop) {
   const CloudflareSpec& spec = shop.play.world.cloudflare;
+  if (is_captured(shop, "cloudflare")) return restore_edge(shop);
   if (spec.zone.empty()) return;
   mocks::cloudflare::put_zone(shop.scene, spec.zone,
                               {{"ssl", spec.ssl},
                                {"always_use_https", spec.always_https ? "on" : "off"},
                                {"min_tls_version", "1.2"}});
-  for (const RecordSpec& record : spec.records)
-    mocks::cloudflare::put_record(
-        shop.scene, spec.zone,
-        {{"type", "CNAME"},
-         {"name", record.name},
-         {"content", record.cname == "load_balancer" ? shop.names.load_balancer_dns : record.cname},
-         {"proxied", record.proxied},
-         {"ttl", 1}});
+  for (const RecordSpec& record : spec.records) put_record(shop, record);
+}
+
+void put_record(Workshop& shop, const RecordSpec& record) {
+  mocks::cloudflare::put_record(
+      shop.scene, shop.play.world.cloudflare.zone,
+      {{"type", "CNAME"},
+       {"name", record.name},
+       {"content", record.cname == "load_balancer" ? shop.names.load_balancer_dns : record.cname},
+       {"proxied", record.proxied},
+       {"ttl", 1}});
 }
 
 }  // namespace greenroom::harness

@@ -28,6 +28,26 @@ void put_alarms(Workshop& shop);
 void put_deployment_group(Workshop& shop);
 void put_edge(Workshop& shop);
 
+// ---- Made of words, for worlds with documents to lay over them.
+/// The task definition of what runs at curtain-up: the project's own, with that revision's images.
+mocks::JsonObject first_definition(Workshop& shop);
+mocks::JsonObject health_check_of(const HealthCheckSpec& check);  ///< of CreateTargetGroup
+void put_drain(Workshop& shop, const std::string& group_arn);
+mocks::JsonObject listener_input(const Workshop& shop, const ListenerSpec& spec);
+mocks::JsonObject group_input(Workshop& shop);  ///< of CreateDeploymentGroup
+void put_record(Workshop& shop, const RecordSpec& record);
+
+// ---- world_captured.cpp: the same of a captured world's documents. What short words say otherwise
+// is changed in the document before it is put there.
+bool is_captured(const Workshop& shop, std::string_view service);
+void restore_images(Workshop& shop);
+void restore_secrets(Workshop& shop);
+void restore_balancer(Workshop& shop);
+void restore_service(Workshop& shop);
+void restore_alarms(Workshop& shop);
+void restore_deployment_group(Workshop& shop);
+void restore_edge(Workshop& shop);
+
 /// The strategy of the group: the world's with the scenario's over it, every member filled in.
 struct GroupStrategy {
   Shift shift = Shift::canary;

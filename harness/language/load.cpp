@@ -1,5 +1,6 @@
 #include "harness/language/load.hpp"
 
+#include "harness/language/captured.hpp"
 #include "harness/language/find.hpp"
 #include "harness/language/loader.hpp"
 #include "harness/language/merge.hpp"
@@ -227,6 +228,11 @@ std::optional<Node> Loader::world_tree(const std::string& path, std::vector<std:
     if (!lower) return std::nullopt;
     under = std::move(*lower);
   }
+  // Captured documents speak for themselves; everything else is laid over what they say.
+  before = errors_.count();
+  if (const auto capture = read_capture(*tree, errors_))
+    under = merged(std::move(under), capture->words);
+  if (errors_.count() > before) return std::nullopt;
   return merged(std::move(under), without_words(*tree, {"from", "preset"}));
 }
 
@@ -245,6 +251,10 @@ std::optional<WorldFile> Loader::world(const Node* reference, const std::string&
   }
   auto tree = world_tree(path, {});
   if (!tree) return std::nullopt;
+  for (auto word : {"captured", "resources"})
+    if (const auto* own = reference->is_map() ? reference->find(word) : nullptr)
+      errors_.add(own->place, "W133", fmt::format("{} stands in a scenario", word));
+  if (errors_.any()) return std::nullopt;
   if (reference->is_map()) tree = merged(std::move(*tree), without_words(*reference, {"from"}));
   auto before = errors_.count();
   check_words(*tree, type_of(FileKind::world), {.whole = true, .removal = false}, errors_);

@@ -5,6 +5,27 @@
 
 namespace greenroom::harness {
 
+namespace {
+
+/// Captured resources merge by service, kind and id. A document is whole: null in it is a value.
+Node merged_resources(Node under, const Node& over, int levels) {
+  if (levels == 0 || !under.is_map() || !over.is_map()) return over;
+  for (const auto& entry : over.entries) {
+    auto same = [&](const Entry& other) { return other.key == entry.key; };
+    auto found = std::find_if(under.entries.begin(), under.entries.end(), same);
+    if (entry.value.is_null())
+      std::erase_if(under.entries, same);
+    else if (found == under.entries.end())
+      under.entries.push_back(entry);
+    else
+      *found = {entry.key, entry.place,
+                merged_resources(std::move(found->value), entry.value, levels - 1)};
+  }
+  return under;
+}
+
+}  // namespace
+
 Node merged(Node under, const Node& over, bool adds_up) {
   if (!under.is_map() || !over.is_map()) return over;
   for (const auto& entry : over.entries) {
@@ -17,7 +38,7 @@ Node merged(Node under, const Node& over, bool adds_up) {
     if (found == under.entries.end()) {
       // What a new word's map says is removed is not there: laying it over nothing drops it.
       auto value = entry.value;
-      if (value.is_map()) {
+      if (value.is_map() && entry.key != "resources") {
         Node empty;
         empty.kind = Node::Kind::map;
         empty.place = value.place;
@@ -31,7 +52,10 @@ Node merged(Node under, const Node& over, bool adds_up) {
       auto& items = found->value.items;
       items.insert(items.end(), entry.value.items.begin(), entry.value.items.end());
     } else {
-      found->value = merged(std::move(found->value), entry.value);
+      constexpr int service_kind_id = 3;
+      found->value = entry.key == "resources"
+                         ? merged_resources(std::move(found->value), entry.value, service_kind_id)
+                         : merged(std::move(found->value), entry.value);
       found->place = entry.place;
     }
   }

@@ -196,8 +196,7 @@ class Sense {
   void check_thing(const Thing& thing, const Place& place) {
     std::vector<std::string> names;
     const auto& world = play_.world;
-    if (thing.kind == "alarm")
-      for (const auto& alarm : world.alarms) names.push_back(alarm.name);
+    if (thing.kind == "alarm") names = world.alarm_names();
     if (thing.kind == "secret")
       for (const auto& secret : world.secrets) names.push_back(secret.name);
     if (thing.kind == "listener")

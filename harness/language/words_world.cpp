@@ -178,6 +178,23 @@ constexpr std::array<Word, 4> cloudflare_table = {{
 }};
 constexpr Type cloudflare{.kind = Kind::map, .name = "cloudflare", .words = cloudflare_table};
 constexpr Type document{.kind = Kind::document, .name = "documents"};
+constexpr std::array<Word, 6> captured_table = {{
+    {.name = "at",
+     .type = &date,
+     .about = "When; the world starts then.",
+     .required = true,
+     .example = "\"2026-03-01T09:00:00Z\""},
+    {.name = "by", .type = &text, .about = "The program and its version."},
+    {.name = "account",
+     .type = &account,
+     .about = "Whose resources they are.",
+     .required = true,
+     .example = "\"123456789012\""},
+    {.name = "region", .type = &text, .about = "Where they are.", .required = true},
+    {.name = "calls", .type = &count, .about = "How many it took."},
+    {.name = "not_readable", .type = &texts, .about = "What was refused: told as warnings."},
+}};
+constexpr Type captured{.kind = Kind::map, .name = "captured", .words = captured_table};
 
 constexpr std::array<Word, 22> world_table = {{
     {.name = "world", .type = &text, .about = "Its name.", .required = true},
@@ -206,13 +223,13 @@ constexpr std::array<Word, 22> world_table = {{
     {.name = "alarms", .type = &alarms, .about = "CloudWatch alarms."},
     {.name = "cloudflare", .type = &cloudflare, .about = "The zone.", .required = true},
     {.name = "captured",
-     .type = &document,
+     .type = &captured,
      .about = "Where a captured world came from.",
-     .not_yet = true},
+     .with = "resources"},
     {.name = "resources",
      .type = &document,
-     .about = "Documents as Describe answered.",
-     .not_yet = true},
+     .about = "Documents as Describe answered, by service, kind and id.",
+     .with = "captured"},
     {.name = "from", .type = &text, .about = "The world this one is laid over."},
 }};
 

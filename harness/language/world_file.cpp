@@ -172,9 +172,30 @@ Place WorldFile::place_of(std::initializer_list<std::string_view> path) const {
   return place;
 }
 
+bool WorldFile::said(std::initializer_list<std::string_view> path) const {
+  if (!captured) return true;
+  const Node* now = &tree;
+  const Node* then = &captured->words;
+  for (auto word : path) {
+    now = now == nullptr ? nullptr : now->find(word);
+    then = then == nullptr ? nullptr : then->find(word);
+  }
+  if (now == nullptr || then == nullptr) return now != then;
+  return flow_text(*now) != flow_text(*then);
+}
+
+std::vector<std::string> WorldFile::alarm_names() const {
+  std::vector<std::string> names;
+  for (const auto& alarm : alarms) names.push_back(alarm.name);
+  if (captured)
+    for (const auto* alarm : captured->of("cloudwatch", "alarm")) names.push_back(alarm->id);
+  return names;
+}
+
 WorldFile read_world(const Node& merged, Errors& errors) {
   WorldFile world;
   world.tree = merged;
+  world.captured = read_capture(merged, errors);
   world.name = text_of(merged, "world");
   world.about = text_of(merged, "about");
   world.account = text_of(merged, "account", world.account);

@@ -3,6 +3,7 @@
 // (world_builder.hpp). Not the world itself: that is mocks::Cloud.
 #pragma once
 
+#include "harness/language/captured.hpp"
 #include "harness/language/scenario.hpp"
 
 #include <optional>
@@ -108,6 +109,12 @@ struct WorldFile {
   CloudflareSpec cloudflare;
   Node tree;  ///< after all merging: what `explain world/NAME` prints, and where W errors point
 
+  std::optional<Capture> captured;  ///< the documents of a captured world
+
+  /// Whether a captured world's short words say otherwise than its documents there; in a world
+  /// without documents they always do.
+  bool said(std::initializer_list<std::string_view> path) const;
+  std::vector<std::string> alarm_names() const;  ///< captured ones included
   /// Where a word stands, by its path ("load_balancer", "listeners"); the nearest that is there.
   Place place_of(std::initializer_list<std::string_view> path) const;
 };

@@ -126,8 +126,7 @@ void check_alarm(const WorldFile& world, const AlarmSpec& alarm, Errors& errors)
 }
 
 void check_codedeploy(const WorldFile& world, Errors& errors) {
-  std::vector<std::string> names;
-  for (const auto& alarm : world.alarms) names.push_back(alarm.name);
+  const auto names = world.alarm_names();
   for (const auto& name : world.codedeploy.alarms) {
     if (std::find(names.begin(), names.end(), name) != names.end()) continue;
     auto& error = errors.add(world.place_of({"codedeploy", "alarms"}), "W106",
@@ -160,6 +159,25 @@ void check_zone(const WorldFile& world, Errors& errors) {
     errors.add(world.place_of({"cloudflare", "records", record.name}), "W114",
                fmt::format("{} is not in the zone {}", record.name, zone));
   }
+}
+
+/// Words that name a captured resource cannot give it another name.
+void check_documents(const WorldFile& world, Errors& errors) {
+  if (!world.captured) return;
+  const std::array<std::pair<std::string_view, std::string_view>, 8> names = {{
+      {"load_balancer", "name"},
+      {"load_balancer", "target_groups"},
+      {"load_balancer", "subnets"},
+      {"load_balancer", "security_group"},
+      {"service", "name"},
+      {"service", "cluster"},
+      {"service", "controller"},
+      {"cloudflare", "zone"},
+  }};
+  for (const auto& [part, word] : names)
+    if (world.captured->words.find(part) != nullptr && world.said({part, word}))
+      errors.add(world.place_of({part, word}), "W135",
+                 fmt::format("{} of {} is what its document says", word, part));
 }
 
 }  // namespace
@@ -195,6 +213,7 @@ void check_world(const WorldFile& world, Errors& errors) {
   for (const auto& alarm : world.alarms) check_alarm(world, alarm, errors);
   check_codedeploy(world, errors);
   check_zone(world, errors);
+  check_documents(world, errors);
 }
 
 }  // namespace greenroom::harness

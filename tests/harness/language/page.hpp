@@ -16,14 +16,14 @@ inline std::string page() {
   return text.str();
 }
 
-/// What stands between the fences "```yaml scenario NAME", by that name.
-inline std::map<std::string, std::string> examples() {
+/// What stands between the fences "```yaml KIND NAME", by that name.
+inline std::map<std::string, std::string> examples(const std::string& kind = "scenario") {
   std::map<std::string, std::string> found;
   std::istringstream lines(page());
   std::string line, name;
   while (std::getline(lines, line)) {
-    if (line.starts_with("```yaml scenario "))
-      name = line.substr(17);
+    if (line.starts_with("```yaml " + kind + " "))
+      name = line.substr(9 + kind.size());
     else if (line.starts_with("```"))
       name.clear();
     else if (!name.empty())
