@@ -195,10 +195,11 @@ class CaptureReader {
   }
 
   void read_resource(const CapturedKind& row, const Entry& entry) {
+    const auto before = errors_.count();
     Node node = entry.value;
     if (row.kind == "secret") take_placeholder(node);
     CapturedResource resource{&row, entry.key, read_document(row, node, errors_), entry.place};
-    if (!node.is_map()) return;
+    if (errors_.count() > before) return;  // what is missing may be what was misspelt
     complete(resource);
     for (const std::string_view need : split(row.needs, ' '))
       if (!resource.document.contains(need))

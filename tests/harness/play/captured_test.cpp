@@ -20,7 +20,9 @@ namespace {
 const std::string behaviour = R"(images:
   bash-dog/app: {v1: {ready_after: 6s, answers_in: 25ms}, v2: {}, v3: {}}
   bash-dog/db: {v1: {ready_after: 4s}}
-hooks: {CodeDeployHook_bash-dog-smoke: {takes: 20s, answers: Succeeded}, CodeDeployHook_bash-dog-confirm: {takes: 5s, answers: Succeeded}}
+hooks:
+  CodeDeployHook_bash-dog-smoke: {takes: 20s, answers: Succeeded}
+  CodeDeployHook_bash-dog-confirm: {takes: 5s, answers: Succeeded}
 )";
 
 std::string canary_on(const std::string& world) {
