@@ -241,10 +241,13 @@ seam::Result<Outcome> rollback_verb(Run& run) {
 seam::Result<Outcome> plan_verb(Run& run) {
   const Looked looked = GR_TRY(look(run));
   for (const Finding& finding : looked.findings) run.voice.finding(finding);
-  const Plan plan = plan_of(run);
+  // A plan over what nobody could read would be a guess: "record unchanged" of a record never seen.
+  const bool is_blind = !run.observed.not_read.empty();
+  const Plan plan = is_blind ? Plan() : plan_of(run);
   auto outcome = outcome_of(looked.is_refused ? Verdict::refused : Verdict::none, "",
                             document_of(plan, looked.findings));
-  outcome.text = text_of(plan);
+  outcome.text =
+      is_blind ? "No plan: what it would stand on could not be read (above)\n" : text_of(plan);
   if (outcome.verdict == Verdict::none && run.command.detailed_exitcode && plan.has_changes())
     outcome.exit = 10;
   run.voice.verdict(outcome);

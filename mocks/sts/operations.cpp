@@ -106,7 +106,7 @@ Result<Json> assume_role(Call& call, const JsonObject& input) {
   const std::string role_id =
       "AROA" +
       sim::drawn_text(call.scene.cloud.settings.chance.draw("sts.role", role_arn), id_alphabet, 17);
-  const Principal& session = open_session(
+  const Principal session = open_session(
       call, "arn:aws:sts::" + role->account + ":assumed-role/" + role->name + "/" + session_name,
       role_id + ":" + session_name, seconds);
   JsonObject output{
@@ -122,7 +122,7 @@ Result<Json> get_session_token(Call& call, const JsonObject& input) {
   if (is_session(call))
     return refuse("AccessDenied", "Cannot call GetSessionToken with session credentials", 403);
   const Principal* caller = find_principal(call.scene.cloud, call.caller.access_key);
-  const Principal& session =
+  const Principal session =
       open_session(call, call.caller.arn, caller != nullptr ? caller->user_id : std::string(),
                    number_of(input, "DurationSeconds", user_session_default_seconds));
   return Json(JsonObject{{"Credentials", credentials_of(session)}});

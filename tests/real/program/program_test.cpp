@@ -120,6 +120,19 @@ TEST_CASE("without credentials it says where it looked", "[program]") {
   CHECK(ended.output.find("AWS_ACCESS_KEY_ID") != std::string::npos);
 }
 
+TEST_CASE("of an account that cannot be read there is no plan", "[program]") {
+  const Desk desk;
+  const Account account;
+  const Ended planned = desk.run({"plan", "v2", "--endpoint", account.endpoint},
+                                 {{"HOME", desk.folder}, {"CLOUDFLARE_API_TOKEN", "unused"}});
+  INFO(planned.output);
+  CHECK(planned.exit == 4);
+  CHECK(planned.output.find("No plan: what it would stand on could not be read") !=
+        std::string::npos);
+  CHECK(planned.output.find("Plan: ") == std::string::npos);
+  CHECK(planned.output.find("unchanged") == std::string::npos);
+}
+
 TEST_CASE("verify, plan and status change nothing and say what they saw", "[program]") {
   const Desk desk;
   const Account account;
