@@ -82,8 +82,17 @@ void Cues::play(std::int64_t number) {
 std::vector<std::string> Cues::never() const {
   std::vector<std::string> missed;
   for (const Waiting& waiting : waiting_)
-    if (!waiting.fired) missed.push_back(waiting.what);
+    if (!waiting.fired) missed.push_back(waiting.what + " never happened" + instead(waiting));
   return missed;
+}
+
+/// A numbered moment or call that came, but not so often.
+std::string Cues::instead(const Waiting& waiting) {
+  const Cue& cue = waiting.cue;
+  const std::string& name = cue.moment ? cue.moment->text : cue.call ? cue.call->text : cue.text;
+  if (waiting.seen == 0) return "";
+  const std::string often = waiting.seen == 1 ? "once" : std::to_string(waiting.seen) + " times";
+  return ": " + name.substr(0, name.rfind('#')) + " came " + often;
 }
 
 }  // namespace greenroom::harness

@@ -34,7 +34,7 @@ class Cues {
   /// A harness event is due.
   void play(std::int64_t number);
 
-  /// Cues that never came.
+  /// Cues that never came: "step at shift.50%#3 never happened: shift.50% came once".
   std::vector<std::string> never() const;
 
  private:
@@ -46,6 +46,7 @@ class Cues {
     bool fired = false;
   };
   void fire(Waiting& waiting, Length later);
+  static std::string instead(const Waiting& waiting);
   void post(Length length, Action action, bool periodic);
 
   mocks::Scene scene_;

@@ -13,6 +13,16 @@ namespace {
 
 using Results = std::vector<Expected>;
 
+/// "never", "once", "3 times".
+std::string times(std::int64_t number) {
+  if (number == 0) return "never";
+  return number == 1 ? "once" : std::to_string(number) + " times";
+}
+
+std::string lines(std::int64_t number) {
+  return number == 1 ? "1 line matches" : std::to_string(number) + " lines match";
+}
+
 Expected result(std::string word, std::string wanted, const std::optional<std::string>& miss,
                 const Place& place) {
   Expected expected;
@@ -35,13 +45,14 @@ void judge_verdicts(Run& run, Results& results) {
     if (end == nullptr) {
       expected.state =
           run.ending() == Ending::complete ? Expected::State::missed : Expected::State::unjudged;
-      expected.miss = check.actor + " never came to a verdict";
+      expected.miss = check.actor + " never came to a verdict, expected " + check.verdict;
     } else if (!end->error.empty()) {
       expected.state = Expected::State::missed;
-      expected.miss = end->error;
+      expected.miss = end->error + ", expected " + check.verdict;
     } else if (real::name_of(end->outcome.verdict) != check.verdict) {
       expected.state = Expected::State::missed;
       expected.miss = check.actor + " said " + std::string(real::name_of(end->outcome.verdict)) +
+                      ", expected " + check.verdict +
                       (end->outcome.because.empty() ? "" : ": " + end->outcome.because);
     }
     results.push_back(std::move(expected));
@@ -50,9 +61,10 @@ void judge_verdicts(Run& run, Results& results) {
   const EngineEnd* end = run.last_of("engine");
   std::optional<std::string> miss;
   if (end == nullptr)
-    miss = "the engine never ended by itself";
+    miss = "the engine never ended by itself, expected exit " + std::to_string(*expect.exit);
   else if (end->outcome.exit != *expect.exit)
-    miss = "exit was " + std::to_string(end->outcome.exit);
+    miss = "exit was " + std::to_string(end->outcome.exit) + ", expected " +
+           std::to_string(*expect.exit);
   results.push_back(result("exit", std::to_string(*expect.exit), miss, expect.exit_place));
 }
 
@@ -131,7 +143,7 @@ void judge_counts(Run& run, Results& results) {
                                                   : run.watch().calls(*check.what.call);
     std::optional<std::string> miss;
     if (!check.amount.holds(number))
-      miss = check.what.text() + " came " + std::to_string(number) + " times";
+      miss = check.what.text() + " came " + times(number) + ", expected " + check.amount.text;
     results.push_back(
         result("count", check.what.text() + ": " + check.amount.text, miss, check.place));
   }
@@ -143,9 +155,10 @@ void judge_logs(Run& run, Results& results) {
     std::string wanted;
     for (const auto& [field, value] : check.fields) wanted += field + "=" + value + " ";
     if (!check.has.empty()) wanted += "has \"" + check.has + "\" ";
+    if (!wanted.empty()) wanted.pop_back();
     std::optional<std::string> miss;
     if (!check.times.holds(number))
-      miss = std::to_string(number) + " lines match, expected " +
+      miss = lines(number) + " " + wanted + ", expected " +
              (check.times.text.empty() ? "at least 1" : check.times.text);
     results.push_back(result("log", wanted, miss, check.place));
   }
@@ -156,8 +169,9 @@ void judge_says(Run& run, Results& results) {
     bool said = false;
     for (const EngineEnd& end : run.engines())
       for (const std::string& line : end.said) said = said || line.find(text) != std::string::npos;
-    results.push_back(result(
-        "says", text, said ? std::nullopt : std::optional<std::string>("nobody said so"), place));
+    std::optional<std::string> miss;
+    if (!said) miss = "nobody said \"" + text + "\"";
+    results.push_back(result("says", text, miss, place));
   }
 }
 
@@ -184,7 +198,7 @@ void judge_steady_state(Run& run, Results& results) {
   const std::string problem = steady_problem_of(run);
   std::optional<std::string> miss;
   if (wanted && !problem.empty()) miss = problem;
-  if (!wanted && problem.empty()) miss = "it held";
+  if (!wanted && problem.empty()) miss = "it held, although it was to break";
   results.push_back(
       result("steady_state", wanted ? "held" : "broken", miss, expect.steady_state_place));
 }
@@ -202,7 +216,7 @@ std::vector<Expected> judge_expectations(Run& run, const std::vector<Judgement>&
   judge_broken(run, properties, results);
   judge_steady_state(run, results);
   for (const std::string& never : run.never_happened())
-    results.push_back(result("cue", never, never + " never happened", {}));
+    results.push_back(result("cue", never.substr(0, never.find(" never happened")), never, {}));
   for (const StepFailure& failure : run.failed_steps())
     results.push_back(result("step", "", failure.what, failure.place));
   for (const EngineEnd& end : run.engines())

@@ -194,10 +194,13 @@ void Run::finish() {
   parts.ended = parts.scene.now();
   write_ends();
   parts.never = parts.cues.never();
-  for (std::string& unmet : parts.faults.unmet()) parts.never.push_back(std::move(unmet));
-  for (std::string& unmet : parts.standing.unmet()) parts.never.push_back(std::move(unmet));
+  const auto unmet = [&](const std::string& what) {
+    parts.never.push_back(what + " never happened");
+  };
+  for (const std::string& fault : parts.faults.unmet()) unmet(fault);
+  for (const std::string& fault : parts.standing.unmet()) unmet(fault);
   for (const auto& [actor, skew] : parts.skews)
-    if (!parts.actors.contains(actor)) parts.never.push_back("the fault clock_skewed: " + actor);
+    if (!parts.actors.contains(actor)) unmet("the fault clock_skewed: " + actor);
 }
 
 mocks::Scene Run::scene() { return parts_->scene; }

@@ -88,6 +88,7 @@ class Run {
   const EngineEnd* last_of(std::string_view actor) const;
   /// All files at the end, ledgers and lease included.
   const std::map<std::string, std::string>& files() const;
+  /// Cues that never came and faults that met nothing, a sentence each.
   const std::vector<std::string>& never_happened() const;
   const std::vector<StepFailure>& failed_steps() const;
   std::optional<Steady> first_deploy() const;

@@ -125,7 +125,8 @@ class NothingIsLeft : public Property {
     judgement.state = left.empty() ? Judgement::State::held : Judgement::State::broken;
     if (left.empty()) return judgement;
     judgement.first = run_.ended_at();
-    judgement.what = std::to_string(left.size()) + " things left behind";
+    judgement.what =
+        std::to_string(left.size()) + (left.size() == 1 ? " thing" : " things") + " left behind";
     for (const std::string& item : left) {
       if (!judgement.because.empty()) judgement.because += "; ";
       judgement.because += item;

@@ -95,11 +95,15 @@ TEST_CASE("a cue whose moment is past fires at once, or when its length has pass
 TEST_CASE("cues that never come are named as a scenario says them, and those alone") {
   CHECK(pushed("second-deployment") == std::nullopt);
   CHECK(run().never_happened() ==
-        std::vector<std::string>{"step at deployment.created#2", "step at ecs:DeleteTaskSet"});
+        std::vector<std::string>{
+            "step at deployment.created#2 never happened: deployment.created came once",
+            "step at ecs:DeleteTaskSet never happened"});
   std::vector<std::string> missed;
   for (const Expected& expected : played_text(text).expectations)
     if (expected.state == Expected::State::missed)
       missed.push_back(expected.word + ": " + expected.miss);
-  CHECK(missed == std::vector<std::string>{"cue: step at deployment.created#2 never happened",
-                                           "cue: step at ecs:DeleteTaskSet never happened"});
+  CHECK(missed ==
+        std::vector<std::string>{
+            "cue: step at deployment.created#2 never happened: deployment.created came once",
+            "cue: step at ecs:DeleteTaskSet never happened"});
 }

@@ -69,15 +69,23 @@ TEST_CASE("what came true is held, one result a claim and each with its line") {
 
 TEST_CASE("verdict and exit tell what the tool said instead") {
   CHECK(misses(deploys + "expect:\n  verdict: rolled_back\n  exit: 1\n") ==
-        Texts{"8 verdict: engine said deployed: v2 as bash-dog:2", "9 exit: exit was 0"});
+        Texts{"8 verdict: engine said deployed, expected rolled_back: v2 as bash-dog:2",
+              "9 exit: exit was 0, expected 1"});
 }
 
 TEST_CASE("a verdict of somebody whose step never came is missed, beside the cue itself") {
   CHECK(misses(deploys + R"(  - {deploy: v3, by: colleague, at: rollback.started}
 expect:
   verdict: {engine: deployed, colleague: deployed}
-)") == Texts{"9 verdict: colleague never came to a verdict",
+)") == Texts{"9 verdict: colleague never came to a verdict, expected deployed",
              "0 cue: step at rollback.started never happened"});
+}
+
+TEST_CASE("a numbered cue that never came tells how often its moment did") {
+  CHECK(misses(deploys +
+               R"(  - {edit: listener:production, set: {weights: {blue: 0}}, at: "shift.50%#3"}
+expect: {verdict: deployed}
+)") == Texts{"0 cue: step at shift.50%#3 never happened: shift.50% came once"});
 }
 
 TEST_CASE("numbers and states tell what they were") {
@@ -96,8 +104,9 @@ TEST_CASE("numbers and states tell what they were") {
 TEST_CASE("a count tells how often it came, of moments and of calls") {
   CHECK(misses(deploys + R"(expect:
   count: {deployment.created: 2, shift.started: 0, codedeploy:CreateDeployment: at most 0}
-)") == Texts{"8 count: deployment.created came 1 times", "8 count: shift.started came 1 times",
-             "8 count: codedeploy:CreateDeployment came 1 times"});
+)") == Texts{"8 count: deployment.created came once, expected 2",
+             "8 count: shift.started came once, expected 0",
+             "8 count: codedeploy:CreateDeployment came once, expected at most 0"});
 }
 
 TEST_CASE("an order tells what never came, what came too soon, and what took too long") {
@@ -145,8 +154,10 @@ TEST_CASE("a log query tells how many lines match, and a text that nobody said i
     - {kind: deployment, has: ALARM_ACTIVE}
     - {kind: verdict, times: at most 0}
   says: [deployed, rolled back]
-)") == Texts{"9 log: 1 lines match, expected 2", "10 log: 0 lines match, expected at least 1",
-             "11 log: 1 lines match, expected at most 0", "12 says: nobody said so"});
+)") == Texts{"9 log: 1 line matches kind=deployment what=created, expected 2",
+             "10 log: 0 lines match kind=deployment has \"ALARM_ACTIVE\", expected at least 1",
+             "11 log: 1 line matches kind=verdict, expected at most 0",
+             "12 says: nobody said \"rolled back\""});
 }
 
 TEST_CASE("a property that was to break and held is missed, and so is a steady state") {
@@ -154,7 +165,8 @@ TEST_CASE("a property that was to break and held is missed, and so is a steady s
   broken: [S1]
   because: to show that it holds
   steady_state: broken
-)") == Texts{"8 broken: S1 held, although it was to break", "10 steady_state: it held"});
+)") == Texts{"8 broken: S1 held, although it was to break",
+             "10 steady_state: it held, although it was to break"});
 }
 
 TEST_CASE("a property that was to break and broke is held, and so is a steady state that was to") {
@@ -218,7 +230,7 @@ TEST_CASE("an engine that could not read its project is missed with its own word
     return seam::fail(seam::ErrorKind::bad_input, "Y999", "greenroom.yaml cannot be meant");
   };
   const Played played(written_case(deploys + "expect: {verdict: deployed}\n"), options);
-  CHECK(misses(played) == Texts{"7 verdict: greenroom.yaml cannot be meant",
+  CHECK(misses(played) == Texts{"7 verdict: greenroom.yaml cannot be meant, expected deployed",
                                 "0 project: greenroom.yaml cannot be meant"});
 }
 
