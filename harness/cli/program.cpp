@@ -26,6 +26,8 @@ void on_signal(int number) {
   signals_seen = number;
 }
 
+constexpr const char* largest_seed = "999999999999999";  // what read_count takes
+
 std::optional<std::pair<std::uint64_t, std::uint64_t>> read_seeds(const std::string& text) {
   const std::size_t dots = text.find("..");
   const auto first = read_count(text.substr(0, dots));
@@ -51,8 +53,9 @@ void add_common(CLI::App& app, Common& common) {
       ->group(group);
 }
 
-int usage(const std::string& message) {
-  std::fprintf(stderr, "greenroom: %s [C101]\n  more     greenroom --help\n", message.c_str());
+int usage(const std::string& message, const std::string& nearest = "") {
+  std::fprintf(stderr, "greenroom: %s [C101]\n%s  more     greenroom --help\n", message.c_str(),
+               nearest.empty() ? "" : ("  nearest  " + nearest + "\n").c_str());
   return usage_exit;
 }
 
@@ -80,30 +83,34 @@ struct Said {
   bool short_help = false, long_help = false;
   Rehearse rehearse;
   std::string seed;
+  CLI::Option* seed_given = nullptr;
   Common list_common, explain_common;
   Report report;
   std::vector<std::string> list_what;
   std::string id, shell;
 };
 
+constexpr const char* report_about = "html, json, junit, markdown or trace; - is stdout";
+
+/// A flag that may come again and again, with one value each time: what follows is no value of it.
+void add_repeated(CLI::App& verb, const char* name, std::vector<std::string>& to, const char* about,
+                  const char* type) {
+  verb.add_option(name, to, about)->type_name(type)->take_all()->allow_extra_args(false);
+}
+
 void add_rehearse(CLI::App& verb, Said& said) {
   Rehearse& wanted = said.rehearse;
   verb.add_option("what", wanted.what, "scenario files, FILE@case, or directories")
       ->type_name("SCENARIO|DIR...");
-  verb.add_option("--seed", said.seed, "the seed, or a range: one run each")->type_name("N|A..B");
-  verb.add_option("--with", wanted.with, "lay an overlay over every scenario (adds up)")
-      ->type_name("FILE")
-      ->take_all();
-  verb.add_option("--set", wanted.set, "change one word")->type_name("WORD.WORD=VALUE")->take_all();
-  verb.add_option("--tag", wanted.tags, "only what has this tag")->type_name("TAG")->take_all();
-  verb.add_option("--not-tag", wanted.not_tags, "not what has this tag")
-      ->type_name("TAG")
-      ->take_all();
+  said.seed_given = verb.add_option("--seed", said.seed, "the seed, or a range: one run each")
+                        ->type_name("N|A..B");
+  add_repeated(verb, "--with", wanted.with, "lay an overlay over every scenario (adds up)", "FILE");
+  add_repeated(verb, "--set", wanted.set, "change one word", "WORD.WORD=VALUE");
+  add_repeated(verb, "--tag", wanted.tags, "only what has this tag", "TAG");
+  add_repeated(verb, "--not-tag", wanted.not_tags, "not what has this tag", "TAG");
   verb.add_flag("--failed", wanted.failed, "what was not held last time, with its seeds");
   verb.add_flag("--show", wanted.show, "print the file after all merging");
-  verb.add_option("--report", wanted.reports, "html, json, junit, markdown or trace; - is stdout")
-      ->type_name("FORMAT=FILE")
-      ->take_all();
+  add_repeated(verb, "--report", wanted.reports, report_about, "FORMAT=FILE");
   verb.add_option("--base", wanted.base, "another run's journal, to compare Markdown with")
       ->type_name("JOURNAL");
   verb.add_option("--vary", wanted.vary, "one row a value, all with the same seed")
@@ -122,26 +129,18 @@ void add_report(CLI::App& verb, Said& said) {
   Report& wanted = said.report;
   verb.add_option("journal", wanted.journal, "a journal.jsonl that a run left; - is stdin")
       ->type_name("JOURNAL");
-  verb.add_option("--report", wanted.reports, "html, json, junit, markdown or trace; - is stdout")
-      ->type_name("FORMAT=FILE")
-      ->take_all();
+  add_repeated(verb, "--report", wanted.reports, report_about, "FORMAT=FILE");
   verb.add_option("--base", wanted.base, "another run's journal, to compare Markdown with")
       ->type_name("JOURNAL");
   add_common(verb, wanted.common);
 }
 
-/// Wrong words: the nearest verb where the verb is wrong, else what CLI11 says.
+/// Wrong words: the nearest verb or flag where one is unknown, else what CLI11 says.
 int not_understood(int argc, char** argv, const Pages& pages, const CLI::ParseError& error) {
-  std::string message = error.what();
-  std::vector<std::string> verbs;
-  for (const auto& verb : pages.verbs) verbs.push_back(verb.name);
-  const bool verb_given = argc > 1 && argv[1][0] != '-';
-  if (verb_given && std::find(verbs.begin(), verbs.end(), argv[1]) == verbs.end()) {
-    const std::string nearest = nearest_of(argv[1], verbs);
-    message = "there is no verb \"" + std::string(argv[1]) + "\"" +
-              (nearest.empty() ? "" : "; nearest: " + nearest);
-  }
-  return usage(message);
+  const real::program::Stranger one = real::program::stranger_in(pages, argc, argv);
+  if (one.word.empty()) return usage(error.what());
+  return usage((one.flag ? "there is no flag \"" : "there is no verb \"") + one.word + "\"",
+               one.nearest);
 }
 
 int print(const std::string& text) {
@@ -157,15 +156,17 @@ int act(const CLI::App& app, const Pages& pages, Said& said) {
   if (app.got_subcommand("list")) return list(said.list_common, said.list_what);
   if (app.got_subcommand("explain")) return explain(said.explain_common, said.id);
   if (app.got_subcommand("report")) return report(said.report);
-  if (!said.seed.empty()) said.rehearse.seed_from = "--seed";
-  if (said.seed.empty() && !variable("GREENROOM_SEED").empty()) {
+  const bool given = said.seed_given->count() > 0;
+  if (given) said.rehearse.seed_from = "--seed";
+  if (!given && !variable("GREENROOM_SEED").empty()) {
     said.seed = variable("GREENROOM_SEED");
     said.rehearse.seed_from = "GREENROOM_SEED";
   }
-  if (!said.seed.empty()) {
+  if (!said.rehearse.seed_from.empty()) {
     said.rehearse.seeds = read_seeds(said.seed);
     if (!said.rehearse.seeds)
-      return usage(said.rehearse.seed_from + " takes N or A..B, not \"" + said.seed + "\"");
+      return usage(said.rehearse.seed_from + " takes N or A..B, the smaller first and none above " +
+                   largest_seed + ", not \"" + said.seed + "\"");
   }
   return said.rehearse.vary.empty() ? rehearse(said.rehearse) : vary(said.rehearse);
 }
@@ -187,12 +188,12 @@ void add_all(CLI::App& app, Said& said) {
   CLI::App* list_verb = app.add_subcommand("list", "what there is");
   list_verb
       ->add_option("what", said.list_what,
-                   "which of them; `operations SERVICE`: those of one service")
+                   "which of them; `operations SERVICE`, `words world`: those of one")
       ->type_name(list_topics());
   add_common(*list_verb, said.list_common);
   CLI::App* explain_verb = app.add_subcommand("explain", "what an id means, offline");
   explain_verb
-      ->add_option("id", said.id, "error, fault, property, switch, operation, moment, world/NAME")
+      ->add_option("id", said.id, "error, word, fault, property, switch, operation, moment, world")
       ->type_name("ID");
   add_common(*explain_verb, said.explain_common);
   const std::string shells(real::program::shells);

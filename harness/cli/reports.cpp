@@ -26,6 +26,14 @@ WantedReport wanted_report(const std::string& item) {
   if (format == "sarif")
     throw BadInput({command_line("a run has no SARIF report", "SARIF is for findings in files",
                                  "--report junit=junit.xml")});
+  for (const std::string_view other : formats) {
+    const std::size_t comma = item.find("," + std::string(other) + "=");
+    if (comma == std::string::npos) continue;
+    throw BadInput({command_line(
+        "--report takes one report at a time, not \"" + item + "\"",
+        "a file's name may have commas; the flag may stand again",
+        "--report " + item.substr(0, comma) + " --report " + item.substr(comma + 1))});
+  }
   const bool known = std::find(formats.begin(), formats.end(), format) != formats.end();
   if (known && equals != std::string::npos && equals + 1 < item.size())
     return {format, item.substr(equals + 1)};

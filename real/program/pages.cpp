@@ -1,5 +1,7 @@
 #include "real/program/pages.hpp"
 
+#include "real/text/text.hpp"
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -93,6 +95,27 @@ std::string written(const Flag& flag) {
   std::string text = flag.brief;
   if (!flag.name.empty()) text += (text.empty() ? "" : ", ") + flag.name;
   return flag.takes.text.empty() ? text : text + " " + flag.takes.text;
+}
+
+Stranger stranger_in(const Pages& pages, int argc, const char* const* argv) {
+  const auto knows = [](const std::vector<std::string_view>& names, std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+  };
+  std::vector<std::string_view> verbs, flags{"--help", "--version"};
+  for (const VerbPage& verb : pages.verbs) verbs.push_back(verb.name);
+  if (argc > 1 && argv[1][0] != '-' && !knows(verbs, argv[1]))
+    return {false, argv[1], nearest_word(argv[1], verbs)};
+  for (const Flag& flag : pages.flags) flags.push_back(flag.name);
+  for (const VerbPage& verb : pages.verbs)
+    if (argc > 1 && verb.name == argv[1])
+      for (const Flag& flag : verb.flags) flags.push_back(flag.name);
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i], name = word.substr(0, word.find('='));
+    if (word == "--") break;
+    if (name.starts_with("--") && !knows(flags, name))
+      return {true, std::string(name), nearest_word(name, flags)};
+  }
+  return {};
 }
 
 }  // namespace greenroom::real::program

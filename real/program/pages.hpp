@@ -63,6 +63,13 @@ std::vector<Flag> shared_of(const Pages& pages);
 /// "-q, --quiet", "--seed N|A..B".
 std::string written(const Flag& flag);
 
+/// The first word of a command line that is no verb or no flag; an empty word: all are known.
+struct Stranger {
+  bool flag = false;
+  std::string word, nearest;  ///< an empty nearest: nothing is near
+};
+Stranger stranger_in(const Pages& pages, int argc, const char* const* argv);
+
 /// roff, for man(1).
 std::string man_page(const Pages& pages);
 

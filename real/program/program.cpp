@@ -23,9 +23,9 @@ void on_signal(int) {
   if (interrupted.exchange(true)) _exit(130);
 }
 
-int usage(const std::string& message) {
-  std::fprintf(stderr, "greenroom-deploy: %s [C101]\n  more     greenroom-deploy --help\n",
-               message.c_str());
+int usage(const std::string& message, const std::string& nearest = "") {
+  std::fprintf(stderr, "greenroom-deploy: %s [C101]\n%s  more     greenroom-deploy --help\n",
+               message.c_str(), nearest.empty() ? "" : ("  nearest  " + nearest + "\n").c_str());
   return 254;
 }
 
@@ -285,7 +285,11 @@ int run(int argc, char** argv) {
     std::puts("greenroom-deploy " GREENROOM_VERSION);
     return 0;
   } catch (const CLI::ParseError& error) {
-    return usage(error.what());
+    const Stranger one =
+        stranger_in(pages_of(app, "greenroom-deploy", GREENROOM_VERSION), argc, argv);
+    if (one.word.empty()) return usage(error.what());
+    return usage((one.flag ? "there is no flag \"" : "there is no verb \"") + one.word + "\"",
+                 one.nearest);
   }
   if (const std::string page = asked_page(app, said); !page.empty()) {
     std::fputs(page.c_str(), stdout);
