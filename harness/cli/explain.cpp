@@ -1,7 +1,8 @@
 // greenroom explain: what an id means, offline.
-#include "harness/cli/list_tables.hpp"
 #include "harness/cli/program.hpp"
+#include "harness/language/find.hpp"
 #include "harness/language/load.hpp"
+#include "harness/language/vocabulary.hpp"
 #include "harness/language/words.hpp"
 #include "harness/properties/properties.hpp"
 #include "mocks/model/model.hpp"
@@ -17,12 +18,19 @@ namespace {
 
 using Text = std::optional<std::string>;
 
+/// A labelled line; nothing where there is nothing to say.
+std::string labelled(const char* label, std::string_view text) {
+  if (text.empty()) return "";
+  std::string line = std::string("  ") + label;
+  line.resize(std::max<std::size_t>(line.size() + 1, 13), ' ');
+  return line + std::string(text) + "\n";
+}
+
 Text of_error(const std::string& id) {
   const ErrorRow* row = find_error(id);
   if (row == nullptr) return std::nullopt;
-  return std::string(row->id) + "   " + std::string(row->title) + "\n  why      " +
-         std::string(row->why) + "\n  " + std::string(row->explain) + "\n  write    " +
-         std::string(row->example) + "\n";
+  return std::string(row->id) + "   " + std::string(row->title) + "\n" + labelled("why", row->why) +
+         labelled("more", row->explain) + labelled("write", row->example);
 }
 
 Text of_property(const std::string& id) {
@@ -33,16 +41,40 @@ Text of_property(const std::string& id) {
   return std::nullopt;
 }
 
+/// A line for `faults:`.
+std::string fault_line(const std::string& name) {
+  for (const Verb& verb : fault_verbs())
+    if (verb.name == name) return line_of(verb, fault_words());
+  return "";
+}
+
 Text of_fault(const std::string& id) {
-  if (const sim::faults::Row* row = sim::faults::find_row(id); row != nullptr)
-    return id + "   call fault   " + std::string(row->about) + "\n  in production  " +
-           std::string(row->in_production) + "     one sees  " + std::string(row->one_sees) +
-           "\n  write          - " + id + ": codedeploy:CreateDeployment#1" +
-           (row->words.empty() ? "" : "\n  own words      " + std::string(row->words)) +
-           "\n  see also       " + std::string(row->see_also) + "\n";
-  for (const Item& item : list_faults({}))
-    if (item.name == id) return id + "   world fault   " + item.about + "\n";
-  return std::nullopt;
+  const sim::faults::Row* row = sim::faults::find_row(id);
+  if (row == nullptr) return std::nullopt;
+  return id + "   call fault   " + std::string(row->about) + "\n  in production  " +
+         std::string(row->in_production) + "     one sees  " + std::string(row->one_sees) +
+         "\n  write          " + fault_line(id) +
+         (row->words.empty() ? "" : "\n  own words      " + std::string(row->words)) +
+         "\n  see also       " + std::string(row->see_also) + "\n";
+}
+
+std::string of_spoken(const Spoken& word) {
+  std::string where;
+  for (const std::string& place : word.where) where += (where.empty() ? "" : "; ") + place;
+  return word.name + "   word   " + word.about + (word.not_yet ? "  (not modelled yet)" : "") +
+         "\n" + labelled("stands in", where) + labelled("takes", word.takes) +
+         labelled("own words", word.modifiers) + labelled("default", word.otherwise) +
+         labelled("required", word.required ? "after all merging" : "") +
+         labelled("write", word.line);
+}
+
+/// A word may mean several things in several places: all are told. Faults on calls have rows of
+/// their own, which say more.
+Text of_word(const std::string& id) {
+  std::string all;
+  for (const Spoken& word : vocabulary())
+    if (word.name == id && !is_call_fault(id)) all += of_spoken(word);
+  return all.empty() ? Text() : Text(all);
 }
 
 Text of_switch(const std::string& id) {
@@ -82,8 +114,9 @@ Text of_moment(const std::string& id) {
 }
 
 Text of_world(const std::string& id) {
-  if (!id.starts_with("world/")) return std::nullopt;
-  return block_text(load_world(id.substr(6)).tree);
+  const std::string name = id.starts_with("world/") ? id.substr(6) : id;
+  if (name == id && find_world(name, "", {}).empty()) return std::nullopt;
+  return block_text(load_world(name).tree);
 }
 
 std::vector<std::string> all_ids() {
@@ -91,8 +124,11 @@ std::vector<std::string> all_ids() {
   for (const ErrorRow& row : error_rows()) ids.emplace_back(row.id);
   for (const PropertyRow& row : property_rows()) ids.emplace_back(row.id);
   for (const SwitchRow& row : switch_rows()) ids.emplace_back(row.name);
-  for (const Item& item : list_faults({})) ids.push_back(item.name);
+  for (const Spoken& word : vocabulary()) ids.push_back(word.name);
   for (const std::string_view form : moment_forms()) ids.emplace_back(form);
+  for (const std::string& world : names_on(shelves("", {}), "worlds")) ids.push_back(world);
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
   return ids;
 }
 
@@ -110,28 +146,27 @@ std::vector<std::string> explainable_ids() {
 int explain(const Common&, const std::string& id) {
   if (id.empty()) {
     std::fputs(
-        "greenroom explain ID: an error (Y201), property (S3), fault (answer_lost), switch\n"
-        "(idle_target_group), operation (codedeploy:CreateDeployment), moment (shift.50%) or "
-        "world\n"
-        "(world/bash-dog)\n",
+        "greenroom explain ID: an error (Y201), word (traffic), property (S3), fault "
+        "(answer_lost),\n"
+        "switch (idle_target_group), operation (codedeploy:CreateDeployment), moment (shift.50%)\n"
+        "or world (bash-dog)\n",
         stdout);
     return 0;
   }
+  std::string all;
   for (Text (*of)(const std::string&) :
-       {of_error, of_property, of_fault, of_switch, of_operation, of_moment, of_world})
-    if (const Text text = of(id)) {
-      std::fputs(text->c_str(), stdout);
-      return 0;
-    }
-  std::vector<std::string> ids = all_ids();
-  std::stable_sort(ids.begin(), ids.end(), [&](const std::string& a, const std::string& b) {
-    return letters_apart(id, a) < letters_apart(id, b);
-  });
+       {of_error, of_property, of_fault, of_word, of_switch, of_operation, of_moment, of_world})
+    if (const Text text = of(id)) all += *text;
+  if (!all.empty()) {
+    std::fputs(all.c_str(), stdout);
+    return 0;
+  }
   AuthorError error;
   error.id = "C104";
   error.what = "nothing is called \"" + id + "\"";
-  error.nearest = ids[0] + ", " + ids[1] + ", " + ids[2];
-  error.remedy = "greenroom explain " + ids[0];
+  error.nearest = nearest_of(id, all_ids());
+  error.remedy =
+      error.nearest.empty() ? "greenroom list words" : "greenroom explain " + error.nearest;
   throw BadInput({std::move(error)});
 }
 

@@ -90,9 +90,10 @@ struct Topic {
   Items (*items)(const std::vector<std::string>& rest);
 };
 constexpr Topic topics[] = {
-    {"scenarios", scenarios},   {"worlds", worlds},      {"moments", moments},
-    {"properties", properties}, {"switches", switches},  {"journal", journal},
-    {"operations", operations}, {"faults", list_faults}, {"numbers", list_numbers}};
+    {"scenarios", scenarios},  {"worlds", worlds},      {"words", list_words},
+    {"steps", list_steps},     {"faults", list_faults}, {"expectations", list_expectations},
+    {"numbers", list_numbers}, {"moments", moments},    {"properties", properties},
+    {"switches", switches},    {"journal", journal},    {"operations", operations}};
 
 }  // namespace
 

@@ -13,5 +13,10 @@ using Items = std::vector<Item>;
 
 Items list_faults(const std::vector<std::string>& rest);
 Items list_numbers(const std::vector<std::string>& rest);
+Items list_steps(const std::vector<std::string>& rest);
+/// Words of `expect`.
+Items list_expectations(const std::vector<std::string>& rest);
+/// Every word of the tables; `rest` names a file's kind: scenario, world, project or overlay.
+Items list_words(const std::vector<std::string>& rest);
 
 }  // namespace greenroom::harness::cli

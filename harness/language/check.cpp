@@ -25,6 +25,32 @@ const Row* find_row(std::span<const Row> rows, std::string_view name) {
   return found == rows.end() ? nullptr : &*found;
 }
 
+/// What is longer is not repeated as what to write.
+constexpr std::size_t most_repeated = 90;
+
+std::string for_a_shell(std::string_view text) {
+  constexpr std::string_view harmless =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:/%@+=_-";
+  if (!text.empty() && text.find_first_not_of(harmless) == std::string_view::npos)
+    return std::string(text);
+  return fmt::format("'{}'", text);
+}
+
+/// A word and its value in the form in which they came: YAML, or a flag whose text is the source.
+std::string as_written(const Place& place, std::string_view word, std::string_view value) {
+  const bool flag = place.source != nullptr && place.source->file == "--set";
+  if (!flag || place.column < 1) return fmt::format("{}: {}", word, value);
+  const std::string_view text = place.source->text;
+  const auto equals = text.find('=');
+  const auto at = static_cast<std::size_t>(place.column - 1);
+  std::string path(text.substr(0, equals));
+  if (at == equals + 1)
+    return fmt::format("--set {}", for_a_shell(fmt::format("{}={}", path, value)));
+  if (at > equals) return fmt::format("{}: {}", word, value);  // inside a map
+  path.replace(at, static_cast<std::size_t>(place.length), word);
+  return fmt::format("--set {}", for_a_shell(path + std::string(text.substr(equals))));
+}
+
 class Checker {
  public:
   Checker(const CheckOptions& options, Errors& errors) : options_(options), errors_(errors) {}
@@ -63,22 +89,46 @@ class Checker {
     error.nearest = problem.nearest;
     if (problem.remedy.empty() || word.empty()) {
       error.remedy = problem.remedy;
-    } else if (problem.id == "Y301") {
+    } else if (problem.id == "Y301" && problem.remedy.find(" to ") == std::string::npos) {
       auto digits = problem.remedy.substr(0, problem.remedy.size() - 1);
-      error.remedy = fmt::format("{0}: {1}m or {0}: {1}s", word, digits);
+      error.remedy = fmt::format("{} or {}", as_written(place, word, digits + "m"),
+                                 as_written(place, word, digits + "s"));
     } else {
-      error.remedy = fmt::format("{}: {}", word, problem.remedy);
+      error.remedy = as_written(place, word, problem.remedy);
     }
   }
 
-  void wrong_shape(const Node& node, std::string_view wanted, std::string_view word) {
+  void wrong_shape(const Node& node, std::string_view wanted, std::string_view word,
+                   const std::string& instead = {}) {
     auto is = node.is_map() ? "a map" : node.is_list() ? "a list" : "a single value";
-    errors_.add(node.place, "Y312",
-                fmt::format("\"{}\" is {}, where {} belongs", word, is, wanted));
+    auto& error = errors_.add(node.place, "Y312",
+                              fmt::format("\"{}\" is {}, where {} belongs", word, is, wanted));
+    if (instead.empty() || instead.size() > most_repeated) return;
+    error.remedy = word.empty() ? instead : as_written(node.place, word, instead);
+  }
+
+  /// `- deploy` where `- deploy: v2` was meant.
+  void not_a_verb(const Node& node, const Type& type) {
+    auto& error = errors_.add(node.place, "Y312",
+                              fmt::format("{} is `verb: object` and its modifiers", type.name));
+    const auto* said = find_row(type.verb_rows, node.text);
+    if (said != nullptr && !said->example.empty())
+      error.remedy = fmt::format("- {}: {}", said->name, said->example);
+  }
+
+  /// A list of maps of one word each, as the map that was meant.
+  static std::string as_map(const Node& node) {
+    Node map;
+    map.kind = Node::Kind::map;
+    for (const auto& item : node.items)
+      map.entries.insert(map.entries.end(), item.entries.begin(), item.entries.end());
+    return map.entries.empty() ? std::string() : flow_text(map);
   }
 
   void check_scalar(const Node& node, const Type& type, std::string_view word) {
-    if (!node.is_scalar()) return wrong_shape(node, type.name, word);
+    if (!node.is_scalar())
+      return wrong_shape(node, type.name, word,
+                         node.items.size() == 1 ? flow_text(node.items[0]) : std::string());
     if (auto problem = scalar_problem(type, node.text)) report(node.place, *problem, word);
   }
 
@@ -94,26 +144,28 @@ class Checker {
                                                                                  : "false"));
       bool at = std::find(known.begin(), known.end(), "at") != known.end();
       error.why = fmt::format("greenroom has no word `{}`", entry.key);
-      if (at) error.remedy = fmt::format("at: {}", value);
+      if (at) error.remedy = as_written(entry.place, "at", value);
       return;
     }
     auto& error = errors_.add(entry.place, "Y201",
                               fmt::format("unknown word \"{}\" in {}", entry.key, where));
     error.nearest = nearest_of(entry.key, std::span<const std::string_view>(known));
     if (!error.nearest.empty())
-      error.remedy = fmt::format("{}: {}", error.nearest, value.size() > 60 ? "" : value);
+      error.remedy = as_written(entry.place, error.nearest, value.size() > 60 ? "" : value);
     suspected_.insert(error.nearest);
   }
 
   void check_word(const Entry& entry, const Word& word) {
-    if (word.not_yet)
+    if (word.not_yet) {
       errors_.add(entry.place, "Y601", fmt::format("{} is not modelled yet", entry.key));
+      return;  // how its value is to be, nobody need know yet
+    }
     if (entry.value.is_null() && word.removable) return;
     check(entry.value, *word.type, entry.key);
   }
 
   void check_map(const Node& node, const Type& type, std::string_view word) {
-    if (!node.is_map()) return wrong_shape(node, "a map", word);
+    if (!node.is_map()) return wrong_shape(node, "a map", word, as_map(node));
     std::vector<std::string_view> known;
     for (const auto& row : type.words) known.push_back(row.name);
     auto suspected_before = std::exchange(suspected_, {});
@@ -157,7 +209,7 @@ class Checker {
   }
 
   void check_dictionary(const Node& node, const Type& type, std::string_view word) {
-    if (!node.is_map()) return wrong_shape(node, "a map", word);
+    if (!node.is_map()) return wrong_shape(node, "a map", word, as_map(node));
     for (const auto& entry : node.entries) {
       if (auto problem = scalar_problem(*type.key, entry.key)) report(entry.place, *problem, {});
       check(entry.value, *type.item, entry.key);
@@ -166,7 +218,8 @@ class Checker {
   }
 
   void check_list(const Node& node, const Type& type, std::string_view word) {
-    if (!node.is_list()) return wrong_shape(node, "a list", word);
+    if (!node.is_list())
+      return wrong_shape(node, "a list", word, fmt::format("[{}]", flow_text(node)));
     for (const auto& item : node.items) check(item, *type.item, "");
     check_size(node, type, node.items.size(), word);
   }
@@ -174,7 +227,12 @@ class Checker {
   void check_either(const Node& node, const Type& type, std::string_view word) {
     const auto* fits = node.is_map() ? type.map : node.is_list() ? type.list : type.scalar;
     if (fits != nullptr) return check(node, *fits, word);
-    wrong_shape(node, type.scalar != nullptr ? type.scalar->name : type.name, word);
+    std::string instead;
+    if (type.list != nullptr) instead = fmt::format("[{}]", flow_text(node));
+    if (type.map != nullptr && node.is_list()) instead = as_map(node);
+    if (type.list == nullptr && node.items.size() == 1 && node.items[0].is_scalar())
+      instead = flow_text(node.items[0]);
+    wrong_shape(node, type.scalar != nullptr ? type.scalar->name : type.name, word, instead);
   }
 
   void check_overlay(const Node& node, const Type& type, std::string_view word) {
@@ -190,7 +248,7 @@ class Checker {
   }
 
   void check_verbs(const Node& node, const Type& type) {
-    if (!node.is_map()) return wrong_shape(node, "a map", type.name);
+    if (!node.is_map()) return not_a_verb(node, type);
     std::vector<std::string_view> known;
     for (const auto& row : type.verb_rows) known.push_back(row.name);
     for (const auto& row : type.words) known.push_back(row.name);
@@ -215,10 +273,8 @@ class Checker {
   }
 
   void check_verb(const Entry& entry, const Verb& verb) {
-    auto before = errors_.count();
-    check(entry.value, *verb.object, entry.key);
-    if (verb.not_yet && errors_.count() == before)
-      errors_.add(entry.place, "Y601", fmt::format("{} is not modelled yet", entry.key));
+    if (!verb.not_yet) return check(entry.value, *verb.object, entry.key);
+    errors_.add(entry.place, "Y601", fmt::format("{} is not modelled yet", entry.key));
   }
 
   void second_verb(const Entry& entry, const Verb& first, const Type& type) {

@@ -12,11 +12,33 @@ namespace {
 
 constexpr std::size_t most_printed = 20;
 
+/// A line as it is shown: a long one is cut to what stands about the caret.
+struct Shown {
+  std::string text;
+  std::size_t column;  ///< of the caret in it, from 1
+};
+
+Shown shown(std::string_view line, std::size_t column) {
+  constexpr std::size_t most = 106, before = 60;
+  constexpr std::string_view cut = "...";
+  if (line.size() <= most + 2 * cut.size()) return {std::string(line), column};
+  const auto inside_letter = [&](std::size_t at) {
+    return at > 0 && at < line.size() && (static_cast<unsigned char>(line[at]) & 0xC0U) == 0x80U;
+  };
+  std::size_t from = std::min(column > before ? column - before : 0, line.size() - most);
+  while (inside_letter(from)) --from;
+  std::size_t to = std::min(from + most, line.size());
+  while (inside_letter(to)) --to;
+  const std::string_view left = from > 0 ? cut : "", right = to < line.size() ? cut : "";
+  std::string text = std::string(left) + std::string(line.substr(from, to - from));
+  return {text + std::string(right), column > from ? column - from + left.size() : 1};
+}
+
 std::string source_lines(const Place& place) {
   if (!place.source || place.line == 0) return {};
-  auto line = place.source->line(place.line);
-  if (line.empty()) return {};
-  auto column = static_cast<std::size_t>(std::max(place.column, 1));
+  if (place.source->line(place.line).empty()) return {};
+  const auto [line, column] =
+      shown(place.source->line(place.line), static_cast<std::size_t>(std::max(place.column, 1)));
   std::string before;
   // A tab before the caret stays a tab, so that the caret stands below its letter.
   for (std::size_t index = 0; index + 1 < column; ++index)
@@ -107,6 +129,20 @@ std::size_t letters_apart(std::string_view left, std::string_view right) {
   return last[right.size()];
 }
 
+namespace {
+
+/// The only one that begins with what was written: "prod" means production.
+std::string_view begun_by(std::string_view written, std::span<const std::string_view> candidates) {
+  if (written.size() < 3) return {};
+  const auto begins = [&](std::string_view candidate) { return candidate.starts_with(written); };
+  const auto found = std::find_if(candidates.begin(), candidates.end(), begins);
+  if (found == candidates.end()) return {};
+  const bool only = std::none_of(found + 1, candidates.end(), begins);
+  return only ? *found : std::string_view();
+}
+
+}  // namespace
+
 std::string nearest_of(std::string_view written, std::span<const std::string_view> candidates) {
   std::string_view best;
   std::size_t best_apart = 0;
@@ -120,7 +156,7 @@ std::string nearest_of(std::string_view written, std::span<const std::string_vie
       best_apart = apart;
     }
   }
-  return std::string(best);
+  return std::string(best.empty() ? begun_by(written, candidates) : best);
 }
 
 std::string nearest_of(std::string_view written, const std::vector<std::string>& candidates) {

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <span>
 
 namespace greenroom::harness {
 
@@ -34,6 +35,31 @@ Place whole_file(const std::string& path) {
   return {std::make_shared<Source>(Source{path, {}}), 0, 0, 1};
 }
 
+void stand_in(const std::shared_ptr<const Source>& source, Node& node) {
+  node.place.source = source;
+  for (auto& item : node.items) stand_in(source, item);
+  for (auto& entry : node.entries) {
+    entry.place.source = source;
+    stand_in(source, entry.value);
+  }
+}
+
+/// The value of `--set word=value`, with its places in that text.
+Node value_of_flag(const std::shared_ptr<const Source>& source, std::size_t from, Errors& errors) {
+  auto text = source->text;
+  std::fill(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(from), ' ');
+  auto value = parse_yaml(std::make_shared<Source>(Source{source->file, text}), errors);
+  stand_in(source, value);
+  return value;
+}
+
+/// "one, two, three", the first dozen.
+std::string some_of(const std::vector<std::string>& names) {
+  constexpr std::size_t most = 12;
+  const auto shown = std::span(names).first(std::min(names.size(), most));
+  return fmt::format("{}{}", fmt::join(shown, ", "), names.size() > most ? " ..." : "");
+}
+
 }  // namespace
 
 bool Loader::is_kind(const Node& tree, const std::string& path, FileKind kind) {
@@ -48,9 +74,15 @@ bool Loader::is_kind(const Node& tree, const std::string& path, FileKind kind) {
   auto what = later ? fmt::format("\"{}\" is not the first word", name_of(kind))
                     : fmt::format("\"{}\" begins no {}", first.key, name_of(kind));
   auto& error = errors_.add(first.place, later ? "Y209" : "Y112", what);
-  error.nearest = nearest_of(first.key, std::span<const std::string_view>(first_words));
+  const auto said = std::find(first_words.begin(), first_words.end(), first.key);
+  if (said == first_words.end())
+    error.nearest = nearest_of(first.key, std::span<const std::string_view>(first_words));
   if (!error.nearest.empty())
     error.remedy = fmt::format("{}: {}", error.nearest, flow_text(first.value));
+  else if (later)
+    error.remedy = fmt::format("{}: {}", name_of(kind), flow_text(*tree.find(name_of(kind))));
+  else
+    error.remedy = fmt::format("{}: a title", name_of(kind));
   return false;
 }
 
@@ -127,8 +159,8 @@ Node Loader::with_options(Node tree) {
     if (over) tree = merged(std::move(tree), *over, true);
   }
   for (const auto& [word, value] : options_.set) {
-    auto source = std::make_shared<Source>(Source{"--set " + word, value});
-    set_word(tree, word, parse_yaml(source, errors_));
+    auto source = std::make_shared<Source>(Source{"--set", fmt::format("{}={}", word, value)});
+    set_word(tree, word, value_of_flag(source, word.size() + 1, errors_), {source, 1, 1, 1});
   }
   if (options_.vary) {
     const auto& [word, value] = *options_.vary;
@@ -169,16 +201,21 @@ void Loader::check_case_names(const Node& tree, const std::vector<std::string>& 
   auto known = [&](const std::string& name) {
     return std::find(names.begin(), names.end(), name) != names.end();
   };
+  auto no_case = [&](const Place& place, const std::string& name) -> AuthorError& {
+    auto& error = errors_.add(place, "Y415", fmt::format("there is no case \"{}\"", name));
+    error.nearest = nearest_of(name, names);
+    error.why = names.empty() ? "this file has no matrix: it is one case, without a name"
+                              : fmt::format("the cases of this file: {}", some_of(names));
+    return error;
+  };
   if (const auto* left_out = tree.find("except"))
     for (const auto& item : left_out->items)
-      if (!known(item.text))
-        errors_.add(item.place, "Y415", fmt::format("there is no case \"{}\"", item.text)).nearest =
-            nearest_of(item.text, names);
-  if (!only.empty() && !known(only)) {
-    auto& error =
-        errors_.add(whole_file(path), "Y415", fmt::format("there is no case \"{}\"", only));
-    error.nearest = nearest_of(only, names);
-  }
+      if (!known(item.text)) no_case(item.place, item.text);
+  if (only.empty() || known(only)) return;
+  auto& error = no_case(whole_file(path), only);
+  const auto& instead = !error.nearest.empty() || names.empty() ? error.nearest : names.front();
+  error.remedy =
+      fmt::format("greenroom rehearse {}{}{}", path, instead.empty() ? "" : "@", instead);
 }
 
 std::optional<Case> Loader::one_case(const std::string& path, const std::string& name, Node tree) {
@@ -246,7 +283,10 @@ std::optional<WorldFile> Loader::world(const Node* reference, const std::string&
         errors_.add(name->place, "Y402", fmt::format("no world is called \"{}\"", name->text));
     auto all = names_on(shelves(from_file, options_.search), "worlds");
     error.nearest = nearest_of(name->text, all);
-    error.remedy = error.nearest.empty() ? "" : fmt::format("world: {}", error.nearest);
+    if (!all.empty()) {
+      error.why = fmt::format("worlds that are found from here: {}", some_of(all));
+      error.remedy = fmt::format("world: {}", error.nearest.empty() ? all.front() : error.nearest);
+    }
     return std::nullopt;
   }
   auto tree = world_tree(path, {});
@@ -297,7 +337,13 @@ std::optional<Project> Loader::project(const Node* reference, const std::string&
     if (wanted.empty()) return std::nullopt;
     auto& error = errors_.add(name != nullptr ? name->place : whole_file(from_file), "Y403",
                               fmt::format("no project is called \"{}\"", wanted));
-    error.nearest = nearest_of(wanted, names_on(shelves(from_file, options_.search), "projects"));
+    auto all = names_on(shelves(from_file, options_.search), "projects");
+    error.nearest = nearest_of(wanted, all);
+    if (!all.empty()) {
+      error.why = fmt::format("projects that are found from here: {}", some_of(all));
+      error.remedy =
+          fmt::format("project: {}", error.nearest.empty() ? all.front() : error.nearest);
+    }
     return std::nullopt;
   }
   auto tree = project_tree(path, {});

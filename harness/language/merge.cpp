@@ -88,15 +88,18 @@ void make_map(Node& node, std::string_view word) {
 
 }  // namespace
 
-void set_word(Node& tree, std::string_view path, Node value) {
+void set_word(Node& tree, std::string_view path, Node value, Place at) {
   auto dot = path.find('.');
   bool last = dot == std::string_view::npos || tree.find(path) != nullptr;
   auto word = last ? path : path.substr(0, dot);
+  if (at.source == nullptr) at = value.place;
+  const bool in_path = at.source == value.place.source && at.column < value.place.column;
+  if (in_path) at.length = static_cast<int>(word.size());
   auto* found = tree.find(word);
   if (found == nullptr) {
     Node empty;
     empty.place = value.place;
-    tree.entries.push_back(Entry{std::string(word), value.place, std::move(empty)});
+    tree.entries.push_back(Entry{std::string(word), at, std::move(empty)});
     found = &tree.entries.back().value;
   }
   if (last) {
@@ -105,16 +108,18 @@ void set_word(Node& tree, std::string_view path, Node value) {
   }
   if (!found->is_map()) make_map(*found, word);
   auto rest = path.substr(dot + 1);
+  if (in_path) at.column += static_cast<int>(dot) + 1;
   // `expect.users.lost`: users.lost is one word, since no word of expect is called users.
   if (word == "expect" || word == "steady_state") {
     Node map = std::move(*found);
     auto same = [&](const Entry& entry) { return entry.key == rest; };
     std::erase_if(map.entries, same);
-    map.entries.push_back(Entry{std::string(rest), value.place, std::move(value)});
+    if (in_path) at.length = static_cast<int>(rest.size());
+    map.entries.push_back(Entry{std::string(rest), at, std::move(value)});
     *found = std::move(map);
     return;
   }
-  set_word(*found, rest, std::move(value));
+  set_word(*found, rest, std::move(value), in_path ? at : Place{});
 }
 
 }  // namespace greenroom::harness

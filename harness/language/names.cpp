@@ -117,10 +117,24 @@ bool is_operation(std::string_view text) {
          std::all_of(text.begin(), text.end(), good);
 }
 
+/// A share that was meant is kept: shfit.30% is shift.30%.
+std::string nearest_moment(std::string_view text) {
+  constexpr std::array<std::string_view, 1> shift{"shift"};
+  auto dot = std::min(text.find('.'), text.size());
+  auto share = dot < text.size() ? read_share(text.substr(dot + 1)) : read_share("");
+  if (share && !nearest_of(text.substr(0, dot), std::span<const std::string_view>(shift)).empty())
+    return fmt::format("shift{}", text.substr(dot));
+  return nearest_of(text, moment_texts());
+}
+
 tl::unexpected<Problem> no_moment(std::string_view text) {
-  auto bare = text.substr(0, text.find('#'));
-  auto near = nearest_of(bare, moment_texts());
-  return problem("Y410", fmt::format("\"{}\" is no moment", text), near);
+  auto number = std::min(text.rfind('#'), text.size());
+  if (text.find('.', number) != std::string_view::npos) number = text.size();
+  auto bare = text.substr(0, number);
+  auto near = nearest_moment(bare);
+  // What was numbered stays so.
+  return problem("Y410", fmt::format("\"{}\" is no moment", text), near,
+                 near.empty() ? "" : fmt::format("{}{}", near, text.substr(number)));
 }
 
 /// The number at the end, taken off.
@@ -142,12 +156,18 @@ bool is_thing_moment(const Thing& thing, std::string_view what) {
   });
 }
 
+/// What is wrong with a part, and what stands before that part kept in what to write.
+Problem behind(std::string_view before, Problem problem) {
+  if (!problem.remedy.empty()) problem.remedy.insert(0, before);
+  return problem;
+}
+
 /// " +20s" at the end, taken off.
 std::optional<Problem> take_plus(std::string_view& text, Length& plus) {
   auto at = text.rfind(" +");
   if (at == std::string_view::npos) return std::nullopt;
   auto length = read_length(text.substr(at + 2));
-  if (!length) return length.error();
+  if (!length) return behind(text.substr(0, at + 2), length.error());
   plus = *length;
   text = text.substr(0, at);
   return std::nullopt;
@@ -275,7 +295,7 @@ Read<Cue> read_cue(std::string_view text) {
   auto rest = text;
   if (rest.starts_with('+')) {
     auto length = read_length(rest.substr(1));
-    if (!length) return tl::unexpected(length.error());
+    if (!length) return tl::unexpected(behind("+", length.error()));
     cue.plus = *length;
     return cue;
   }
@@ -297,8 +317,10 @@ Read<Cue> read_cue(std::string_view text) {
     return cue;
   }
   if (moment.error().id != "Y410") return tl::unexpected(moment.error());
-  return problem("Y411", fmt::format("\"{}\" is no cue", text), moment.error().nearest,
-                 moment.error().nearest.empty() ? "green.healthy" : "");
+  auto remedy = moment.error().remedy;
+  if (remedy.empty()) remedy = "green.healthy";
+  if (rest.size() < text.size()) remedy += text.substr(rest.size());  // its +20s
+  return problem("Y411", fmt::format("\"{}\" is no cue", text), moment.error().nearest, remedy);
 }
 
 Read<MomentOrCall> read_moment_or_call(std::string_view text) {

@@ -48,6 +48,11 @@ Wrong choice_problem(const Type& type, std::string_view text) {
                  {}, fmt::format("one of: {}", fmt::join(choices, ", ")));
 }
 
+std::string with_article(std::string_view kind) {
+  bool vowel = std::string_view("aeio").find(kind.front()) != std::string_view::npos;
+  return fmt::format("{} {}", vowel ? "an" : "a", kind);
+}
+
 Wrong thing_problem(const Type& type, std::string_view text) {
   auto thing = read_thing(text);
   if (!thing) return thing.error();
@@ -57,10 +62,12 @@ Wrong thing_problem(const Type& type, std::string_view text) {
     return problem("Y601", fmt::format("{}: {} is not modelled yet", type.name, thing->kind));
   if (kinds.empty() || std::find(kinds.begin(), kinds.end(), thing->kind) != kinds.end())
     return std::nullopt;
-  return problem("Y409",
-                 fmt::format("\"{}\" is a {}, where a {} is meant", text, thing->kind,
-                             fmt::join(kinds, " or a ")),
-                 {}, fmt::format("{}:{}", kinds.front(), thing->name));
+  std::string meant;
+  for (auto kind : kinds) meant += (meant.empty() ? "" : " or ") + with_article(kind);
+  return problem(
+      "Y409",
+      fmt::format("\"{}\" is {}, where {} is meant", text, with_article(thing->kind), meant), {},
+      fmt::format("{}:{}", kinds.front(), thing->name));
 }
 
 Wrong month_problem(std::string_view text) {
@@ -119,7 +126,7 @@ Wrong reference_problem(std::string_view text) {
   for (std::string_view scheme : {"env:", "file:", "secretsmanager:"})
     if (text.starts_with(scheme) && text.size() > scheme.size()) return std::nullopt;
   // The value itself is not repeated: it may be the secret.
-  return problem("P020", "a secret stands here itself", {}, "env:CLOUDFLARE_API_TOKEN");
+  return problem("P307", "a secret stands here itself", {}, "env:CLOUDFLARE_API_TOKEN");
 }
 
 Wrong points_problem(std::string_view text) {

@@ -4,6 +4,7 @@
 #include "mocks/model/model.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -216,6 +217,7 @@ class Sense {
     auto& error = errors_.add(place, "Y416",
                               fmt::format("this world has no {} \"{}\"", thing.kind, thing.name));
     error.nearest = nearest_of(thing.name, names);
+    error.why = fmt::format("it has: {}", fmt::join(names, ", "));
     if (!error.nearest.empty()) error.remedy = fmt::format("{}:{}", thing.kind, error.nearest);
   }
 

@@ -4,11 +4,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace greenroom::harness {
 
@@ -69,6 +72,23 @@ std::string read_into(const std::string& file, std::string& text) {
   return {};
 }
 
+/// Of the YAML files beside one that is not there, the nearest by name; empty: none is near.
+std::string nearest_file(const std::string& file) {
+  namespace fs = std::filesystem;
+  const fs::path path(file);
+  std::error_code failed;
+  if (fs::exists(path, failed)) return {};
+  const auto folder = path.parent_path();
+  std::vector<std::string> names;
+  fs::directory_iterator each(folder.empty() ? "." : folder, failed), end;
+  for (; !failed && each != end; each.increment(failed))
+    if (each->path().extension() == ".yaml" || each->path().extension() == ".yml")
+      names.push_back(each->path().filename().string());
+  std::sort(names.begin(), names.end());  // folders list in any order
+  auto near = nearest_of(path.filename().string(), names);
+  return near.empty() ? near : (folder / near).string();
+}
+
 }  // namespace
 
 std::string_view Source::line(int number) const {
@@ -105,7 +125,8 @@ Node* Node::find(std::string_view key) {
 std::shared_ptr<const Source> read_source(const std::string& file, Errors& errors) {
   auto source = std::make_shared<Source>(Source{file, {}});
   if (auto why = read_into(file, source->text); !why.empty()) {
-    errors.add(Place{source, 0, 0, 1}, "Y102", fmt::format("cannot be read: {}", why));
+    errors.add(Place{source, 0, 0, 1}, "Y102", fmt::format("cannot be read: {}", why)).nearest =
+        nearest_file(file);
     return nullptr;
   }
   if (auto place = first_bad_letter(source)) {

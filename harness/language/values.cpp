@@ -70,16 +70,27 @@ bool only_digits(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
 }
 
+/// The number beside, where a strict bound of a count was meant: less than 10 is at most 9.
+std::string beside(std::string_view value, Amount::Kind kind, int by) {
+  std::int64_t number = 0;
+  if (kind != Amount::Kind::count || by == 0 || !only_digits(value) || value.size() > 15)
+    return std::string(value);
+  std::from_chars(value.data(), value.data() + value.size(), number);
+  return fmt::format("{}", std::max<std::int64_t>(number + by, 0));
+}
+
 /// ">= 3", "<5": an operator where words are written.
-std::optional<Problem> operator_problem(std::string_view text) {
+std::optional<Problem> operator_problem(std::string_view text, Amount::Kind kind) {
   if (text.empty() || (text[0] != '<' && text[0] != '>' && text[0] != '=' && text[0] != '!'))
     return std::nullopt;
   auto rest = text.find_first_not_of("<>=! ");
   auto value = rest == std::string_view::npos ? std::string_view("3") : text.substr(rest);
   auto words = text[0] == '<' ? "at most " : text[0] == '>' ? "at least " : "";
+  bool strict = text.size() < 2 || text[1] != '=';
+  int by = !strict ? 0 : text[0] == '<' ? -1 : text[0] == '>' ? 1 : 0;
   auto what = text[0] == '>' ? fmt::format("\"{}\" begins a block of text in YAML", text)
                              : fmt::format("\"{}\" is no amount: operators are not used", text);
-  return Problem{"Y304", what, {}, {}, fmt::format("{}{}", words, value)};
+  return Problem{"Y304", what, {}, {}, fmt::format("{}{}", words, beside(value, kind, by))};
 }
 
 Read<std::int64_t> read_unit_value(std::string_view text, Amount::Kind kind) {
@@ -116,6 +127,60 @@ Read<Amount> bounded(std::string_view text, Amount::Kind kind) {
   }
   if (failed) return tl::unexpected(*failed);
   return amount;
+}
+
+/// What people say for a bound, and how it is written.
+struct Saying {
+  std::string_view said, written;
+  int by = 0;
+};
+constexpr std::array<Saying, 20> sayings{
+    {{"less than ", "at most ", -1}, {"fewer than ", "at most ", -1},
+     {"under ", "at most ", -1},     {"below ", "at most ", -1},
+     {"no more than ", "at most "},  {"not more than ", "at most "},
+     {"up to ", "at most "},         {"within ", "at most "},
+     {"maximum ", "at most "},       {"max ", "at most "},
+     {"most ", "at most "},          {"more than ", "at least ", 1},
+     {"over ", "at least ", 1},      {"above ", "at least ", 1},
+     {"no less than ", "at least "}, {"not less than ", "at least "},
+     {"minimum ", "at least "},      {"min ", "at least "},
+     {"least ", "at least "},        {"exactly ", ""}}};
+
+/// The value that was written, as this kind of amount has it; empty: there is none.
+std::string value_in(std::string_view text, Amount::Kind kind) {
+  auto from = text.find_first_of("0123456789");
+  if (from == std::string_view::npos) return {};
+  auto value = text.substr(from, text.find_first_of(" ,;", from) - from);
+  auto read = read_unit_value(value, kind);
+  return read ? std::string(value) : only_digits(value) ? read.error().remedy : std::string();
+}
+
+/// What was meant by words that are no amount: the number that was said stays.
+std::string meant_amount(std::string_view text, Amount::Kind kind) {
+  auto value = value_in(text, kind);
+  if (value.empty())
+    return kind == Amount::Kind::count    ? "at most 3"
+           : kind == Amount::Kind::length ? "at most 5m"
+                                          : "at least 99.9%";
+  for (const auto& saying : sayings)
+    if (text.starts_with(saying.said))
+      return fmt::format("{}{}", saying.written, beside(value, kind, saying.by));
+  auto words = kind == Amount::Kind::share ? "at least " : "at most ";
+  bool least = text.find("least") != std::string_view::npos;
+  return fmt::format("{}{}", least ? "at least " : words, value);
+}
+
+/// A bound whose number has no unit keeps its words: at most 30 is at most 30m.
+std::string with_units(std::string_view text) {
+  std::string all;
+  while (!text.empty()) {
+    auto word = text.substr(0, text.find(' '));
+    all += std::string(word) + (only_digits(word) && word != "0" ? "m" : "");
+    text.remove_prefix(word.size());
+    if (!text.empty()) all += ' ';
+    if (!text.empty()) text.remove_prefix(1);
+  }
+  return all;
 }
 
 }  // namespace
@@ -221,14 +286,12 @@ Read<bool> read_boolean(std::string_view text) {
 }
 
 Read<Amount> read_amount(std::string_view text, Amount::Kind kind) {
-  if (auto wrong = operator_problem(text)) return tl::unexpected(*wrong);
+  if (auto wrong = operator_problem(text, kind)) return tl::unexpected(*wrong);
   auto amount = bounded(text, kind);
-  if (amount || amount.error().id == "Y301" || amount.error().id == "Y313") return amount;
-  auto what = fmt::format("\"{}\" is no amount", text);
-  auto remedy = kind == Amount::Kind::count    ? "at most 3"
-                : kind == Amount::Kind::length ? "at most 5m"
-                                               : "at least 99.9%";
-  return problem("Y305", what, remedy);
+  if (amount || amount.error().id == "Y313") return amount;
+  if (amount.error().id == "Y301")
+    return problem("Y301", amount.error().what, with_units(text), amount.error().why);
+  return problem("Y305", fmt::format("\"{}\" is no amount", text), meant_amount(text, kind));
 }
 
 Read<sim::Quantiles> read_time(std::string_view text) {

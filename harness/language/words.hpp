@@ -80,12 +80,13 @@ struct Type {
 struct Word {
   std::string_view name;
   const Type* type = nullptr;
-  std::string_view about;         ///< one sentence: schema, completion
-  bool required = false;          ///< in a whole file, after all merging
-  bool not_yet = false;           ///< known, but without behaviour: Y601
-  bool removable = false;         ///< null takes it away in an overlay
-  std::string_view example = {};  ///< its value, for `try`
-  std::string_view with = {};     ///< a word that must stand beside it
+  std::string_view about;           ///< one sentence: schema, completion
+  bool required = false;            ///< in a whole file, after all merging
+  bool not_yet = false;             ///< known, but without behaviour: Y601
+  bool removable = false;           ///< null takes it away in an overlay
+  std::string_view example = {};    ///< its value, for `try`
+  std::string_view with = {};       ///< a word that must stand beside it
+  std::string_view otherwise = {};  ///< what holds without it, for `explain`
 };
 
 /// A verb of a step or a fault; its modifiers are words of the same map.

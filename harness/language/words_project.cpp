@@ -17,8 +17,16 @@ constexpr Type texts{.kind = Kind::list, .name = "names", .item = &text};
 constexpr Type document{.kind = Kind::document, .name = "anything"};
 
 constexpr std::array<Word, 4> files_table = {{
-    {.name = "taskdef", .type = &text, .about = "The task definition.", .example = "taskdef.json"},
-    {.name = "appspec", .type = &text, .about = "The AppSpec.", .example = "appspec.yaml"},
+    {.name = "taskdef",
+     .type = &text,
+     .about = "The task definition.",
+     .example = "taskdef.json",
+     .otherwise = "taskdef.json"},
+    {.name = "appspec",
+     .type = &text,
+     .about = "The AppSpec.",
+     .example = "appspec.yaml",
+     .otherwise = "appspec.yaml"},
     {.name = "buildspec", .type = &text, .about = "The build."},
     {.name = "compose", .type = &text, .about = "The laptop's."},
 }};
@@ -53,8 +61,16 @@ constexpr Type rollback{.kind = Kind::map, .name = "rollback", .words = rollback
 constexpr std::array<Names, 1> none_word{"none"};
 constexpr Type no_fail_fast{.kind = Kind::choice, .name = "fail_fast", .choices = none_word};
 constexpr std::array<Word, 2> fail_fast_table = {{
-    {.name = "same", .type = &count, .about = "So many equal start failures.", .example = "3"},
-    {.name = "within", .type = &length, .about = "In this time.", .example = "5m"},
+    {.name = "same",
+     .type = &count,
+     .about = "So many equal start failures.",
+     .example = "3",
+     .otherwise = "3"},
+    {.name = "within",
+     .type = &length,
+     .about = "In this time.",
+     .example = "5m",
+     .otherwise = "5m"},
 }};
 constexpr Type fail_fast_map{.kind = Kind::map, .name = "fail_fast", .words = fail_fast_table};
 constexpr Type fail_fast = {
@@ -65,9 +81,15 @@ constexpr std::array<Names, 4> if_actives{"refuse", "wait", "finish", "rollback"
 constexpr Type if_active{.kind = Kind::choice, .name = "if_active", .choices = if_actives};
 constexpr std::array<Word, 5> watch_table = {{
     {.name = "fail_fast", .type = &fail_fast, .about = "Stop on a repeated start failure."},
-    {.name = "proof_at", .type = &proof_at, .about = "When green must prove itself."},
+    {.name = "proof_at",
+     .type = &proof_at,
+     .about = "When green must prove itself.",
+     .otherwise = "shifted"},
     {.name = "path", .type = &url_path, .about = "The page that the proof asks for."},
-    {.name = "if_active", .type = &if_active, .about = "While another deployment is under way."},
+    {.name = "if_active",
+     .type = &if_active,
+     .about = "While another deployment is under way.",
+     .otherwise = "refuse"},
     {.name = "url", .type = &text, .about = "A direct URL to the balancer."},
 }};
 constexpr Type watch{.kind = Kind::map, .name = "watch", .words = watch_table};
@@ -116,7 +138,7 @@ constexpr std::array<Word, 5> cloudflare_table = {{
      .about = "A reference.",
      .example = "env:CLOUDFLARE_API_TOKEN"},
     {.name = "records", .type = &texts, .about = "That must point at the balancer."},
-    {.name = "ssl", .type = &ssl, .about = "That the zone must have."},
+    {.name = "ssl", .type = &ssl, .about = "That the zone must have.", .otherwise = "strict"},
     {.name = "purge", .type = &purge, .about = "everything, or prefix:, url:, tag: each."},
 }};
 constexpr Type cloudflare{.kind = Kind::map, .name = "cloudflare", .words = cloudflare_table};

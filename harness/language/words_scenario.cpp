@@ -21,15 +21,34 @@ constexpr Type shift{.kind = Kind::choice, .name = "shift", .choices = shifts};
 constexpr Type controller = {
     .kind = Kind::choice, .name = "controller", .choices = controllers, .not_yet = native};
 constexpr std::array<Word, 6> strategy_table = {{
-    {.name = "shift", .type = &shift, .about = "How production weights move.", .example = "canary"},
-    {.name = "controller", .type = &controller, .about = "Who shifts: CodeDeploy or ECS itself."},
-    {.name = "step", .type = &share, .about = "Share that each shift moves.", .example = "10%"},
-    {.name = "every", .type = &length, .about = "Time between shifts.", .example = "5m"},
+    {.name = "shift",
+     .type = &shift,
+     .about = "How production weights move.",
+     .example = "canary",
+     .otherwise = "the project's"},
+    {.name = "controller",
+     .type = &controller,
+     .about = "Who shifts: CodeDeploy or ECS itself.",
+     .otherwise = "codedeploy"},
+    {.name = "step",
+     .type = &share,
+     .about = "Share that each shift moves.",
+     .example = "10%",
+     .otherwise = "10%"},
+    {.name = "every",
+     .type = &length,
+     .about = "Time between shifts.",
+     .example = "5m",
+     .otherwise = "5m of canary, 1m of linear"},
     {.name = "bake",
      .type = &length,
      .about = "How long blue still runs at 100 % green.",
-     .example = "60m"},
-    {.name = "ready_wait", .type = &length, .about = "Wait before the shift for somebody's word."},
+     .example = "60m",
+     .otherwise = "the world's; 60m of the preset"},
+    {.name = "ready_wait",
+     .type = &length,
+     .about = "Wait before the shift for somebody's word.",
+     .otherwise = "0s"},
 }};
 constexpr Type strategy_name{.kind = Kind::choice, .name = "strategy", .choices = strategies};
 
@@ -57,14 +76,35 @@ constexpr std::array<Word, 8> traffic_table = {{
     {.name = "rate",
      .type = &rate,
      .about = "Visits a second, minute or hour.",
-     .example = "200/s"},
-    {.name = "mode", .type = &mode, .about = "flow integrates; requests plays each visit."},
-    {.name = "mix", .type = &mix, .about = "Paths and their shares."},
+     .example = "200/s",
+     .otherwise = "50/s"},
+    {.name = "mode",
+     .type = &mode,
+     .about = "flow integrates; requests plays each visit.",
+     .otherwise = "flow"},
+    {.name = "mix",
+     .type = &mix,
+     .about = "Paths and their shares.",
+     .example = "{/: 70%, /healthz: 30%}",
+     .otherwise = "{/: 100%}"},
     {.name = "ramp", .type = &ramp, .about = "The rate changes at cues.", .not_yet = true},
-    {.name = "timeout", .type = &length, .about = "A visit without answer by then is lost."},
-    {.name = "slow_above", .type = &length, .about = "A visit that took longer is slow."},
-    {.name = "sticky", .type = &boolean, .about = "Users keep to their target.", .not_yet = true},
-    {.name = "through", .type = &way, .about = "cloudflare, or lb for the balancer itself."},
+    {.name = "timeout",
+     .type = &length,
+     .about = "A visit without answer by then is lost.",
+     .otherwise = "10s"},
+    {.name = "slow_above",
+     .type = &length,
+     .about = "A visit that took longer is slow.",
+     .otherwise = "1s"},
+    {.name = "sticky",
+     .type = &boolean,
+     .about = "Users keep to their target.",
+     .not_yet = true,
+     .otherwise = "false"},
+    {.name = "through",
+     .type = &way,
+     .about = "cloudflare, or lb for the balancer itself.",
+     .otherwise = "cloudflare"},
 }};
 constexpr Type traffic_map{.kind = Kind::map, .name = "traffic", .words = traffic_table};
 constexpr Type rate_or_none{.kind = Kind::rate_or_none, .name = "traffic"};
@@ -192,17 +232,34 @@ constexpr std::array<Word, 10> step_word_table = {{
     {.name = "at",
      .type = &cue,
      .about = "When; absent: after the step before.",
-     .example = "shift.50%"},
-    {.name = "by", .type = &actor, .about = "Who does it.", .example = "operator"},
+     .example = "shift.50%",
+     .otherwise = "after the step before"},
+    {.name = "by",
+     .type = &actor,
+     .about = "Who does it.",
+     .example = "operator",
+     .otherwise = "engine for the engine's verbs, else operator"},
     {.name = "note", .type = &text, .about = "Shown in the report."},
     {.name = "set",
      .type = &members,
      .about = "The members to change.",
      .example = "{weights: {blue: 100, green: 0}}"},
-    {.name = "strategy", .type = &strategy, .about = "Of this deploy: shift, step, every."},
-    {.name = "lease", .type = &lease, .about = "none: a deployer that does not know our lease."},
-    {.name = "if_active", .type = &if_active, .about = "While another deployment is under way."},
-    {.name = "with_rollback", .type = &boolean, .about = "Stop and roll back."},
+    {.name = "strategy",
+     .type = &strategy,
+     .about = "Of this deploy: shift, step, every.",
+     .otherwise = "the project's"},
+    {.name = "lease",
+     .type = &lease,
+     .about = "none: a deployer that does not know our lease.",
+     .otherwise = "shared"},
+    {.name = "if_active",
+     .type = &if_active,
+     .about = "While another deployment is under way.",
+     .otherwise = "refuse"},
+    {.name = "with_rollback",
+     .type = &boolean,
+     .about = "Stop and roll back.",
+     .otherwise = "the group's"},
     {.name = "exit", .type = &count, .about = "The exit code it must have."},
     {.name = "digest", .type = &digest, .about = "What is pushed."},
 }};
@@ -250,7 +307,10 @@ constexpr std::array<Word, 25> expect_table = {{
      .type = &verdict_or_each,
      .about = "What the tool must say.",
      .example = "deployed"},
-    {.name = "exit", .type = &count, .about = "Its exit code; default: the verdict's."},
+    {.name = "exit",
+     .type = &count,
+     .about = "Its exit code; default: the verdict's.",
+     .otherwise = "the verdict's: 0 1 2 3 3 4 5"},
     GR_NUMBERS,
     {.name = "order", .type = &order, .about = "Moments, in this order."},
     {.name = "count", .type = &counts, .about = "How often moments and calls come."},
@@ -263,7 +323,10 @@ constexpr std::array<Word, 25> expect_table = {{
      .about = "Why they must.",
      .example = "the reason, in words",
      .with = "broken"},
-    {.name = "steady_state", .type = &held, .about = "Whether it holds again at the end."},
+    {.name = "steady_state",
+     .type = &held,
+     .about = "Whether it holds again at the end.",
+     .otherwise = "held, after deployed and rolled_back"},
 }};
 #undef GR_NUMBERS
 constexpr Type expect{.kind = Kind::map, .name = "expect", .words = expect_table, .at_least = 1};
@@ -289,32 +352,50 @@ constexpr Type world_ref = {
 constexpr Type project_ref = {
     .kind = Kind::either, .name = "project", .scalar = &text, .map = &overlay_project};
 
-#define GR_CASE_WORDS                                                                            \
-  {.name = "about", .type = &text, .about = "More about it."},                                   \
-      {.name = "tags", .type = &tags, .about = "For --tag and --not-tag."},                      \
-      {.name = "skip", .type = &reason, .about = "Why it is not played."},                       \
-      {.name = "world",                                                                          \
-       .type = &world_ref,                                                                       \
-       .about = "Name, path, or overlay with `from`.",                                           \
-       .required = true,                                                                         \
-       .example = "bash-dog"},                                                                   \
-      {.name = "project", .type = &project_ref, .about = "Name, path, or overlay with `from`."}, \
-      {.name = "strategy", .type = &strategy, .about = "Laid over project and world."},          \
-      {.name = "traffic", .type = &traffic, .about = "Synthetic users."},                        \
-      {.name = "epoch", .type = &month, .about = "Dated behaviour of AWS."},                     \
-      {.name = "switches", .type = &switches, .about = "Named unknowns."},                       \
-      {.name = "seed", .type = &seeds, .about = "The run's number, or `1 to 20`."},              \
-      {.name = "timings", .type = &timings, .about = "Medians, or drawn from the seed."},        \
-      {.name = "limit", .type = &length, .about = "Virtual time at which the run ends."},        \
-      {.name = "steady_state", .type = &checks, .about = "Held before and after."},              \
-      {.name = "method",                                                                         \
-       .type = &method,                                                                          \
-       .about = "What people and programs do.",                                                  \
-       .required = true,                                                                         \
-       .example = "[{deploy: v2}]"},                                                             \
-      {.name = "faults", .type = &faults, .about = "What befalls."}, {                           \
-    .name = "expect", .type = &expect, .about = "What must come true.", .required = true,        \
-    .example = "{verdict: deployed}"                                                             \
+#define GR_CASE_WORDS                                                                          \
+  {.name = "about", .type = &text, .about = "More about it."},                                 \
+      {.name = "tags", .type = &tags, .about = "For --tag and --not-tag."},                    \
+      {.name = "skip", .type = &reason, .about = "Why it is not played."},                     \
+      {.name = "world",                                                                        \
+       .type = &world_ref,                                                                     \
+       .about = "Name, path, or overlay with `from`.",                                         \
+       .required = true,                                                                       \
+       .example = "bash-dog"},                                                                 \
+      {.name = "project",                                                                      \
+       .type = &project_ref,                                                                   \
+       .about = "Name, path, or overlay with `from`.",                                         \
+       .otherwise = "the world's"},                                                            \
+      {.name = "strategy",                                                                     \
+       .type = &strategy,                                                                      \
+       .about = "Laid over project and world.",                                                \
+       .otherwise = "the project's, then the world's"},                                        \
+      {.name = "traffic", .type = &traffic, .about = "Synthetic users.", .otherwise = "50/s"}, \
+      {.name = "epoch",                                                                        \
+       .type = &month,                                                                         \
+       .about = "Dated behaviour of AWS.",                                                     \
+       .otherwise = "latest"},                                                                 \
+      {.name = "switches", .type = &switches, .about = "Named unknowns."},                     \
+      {.name = "seed",                                                                         \
+       .type = &seeds,                                                                         \
+       .about = "The run's number, or `1 to 20`.",                                             \
+       .otherwise = "1"},                                                                      \
+      {.name = "timings",                                                                      \
+       .type = &timings,                                                                       \
+       .about = "Medians, or drawn from the seed.",                                            \
+       .otherwise = "median"},                                                                 \
+      {.name = "limit", .type = &length, .about = "Virtual time at which the run ends."},      \
+      {.name = "steady_state",                                                                 \
+       .type = &checks,                                                                        \
+       .about = "Held before and after.",                                                      \
+       .otherwise = "a healthy target behind every weight"},                                   \
+      {.name = "method",                                                                       \
+       .type = &method,                                                                        \
+       .about = "What people and programs do.",                                                \
+       .required = true,                                                                       \
+       .example = "[{deploy: v2}]"},                                                           \
+      {.name = "faults", .type = &faults, .about = "What befalls."}, {                         \
+    .name = "expect", .type = &expect, .about = "What must come true.", .required = true,      \
+    .example = "{verdict: deployed}"                                                           \
   }
 
 constexpr std::array<Word, 16> case_table{{GR_CASE_WORDS}};

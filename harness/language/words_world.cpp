@@ -65,11 +65,17 @@ constexpr std::array<Word, 2> pair_table = {{
 }};
 constexpr Type pair{.kind = Kind::map, .name = "target_groups", .words = pair_table};
 constexpr std::array<Word, 5> check_table = {{
-    {.name = "path", .type = &url_path, .about = "What the balancer asks for."},
-    {.name = "every", .type = &length, .about = "Time between checks."},
-    {.name = "timeout", .type = &length, .about = "Then a check has failed."},
-    {.name = "healthy_after", .type = &count, .about = "Good checks until healthy."},
-    {.name = "unhealthy_after", .type = &count, .about = "Bad checks until unhealthy."},
+    {.name = "path", .type = &url_path, .about = "What the balancer asks for.", .otherwise = "/"},
+    {.name = "every", .type = &length, .about = "Time between checks.", .otherwise = "30s"},
+    {.name = "timeout", .type = &length, .about = "Then a check has failed.", .otherwise = "5s"},
+    {.name = "healthy_after",
+     .type = &count,
+     .about = "Good checks until healthy.",
+     .otherwise = "5"},
+    {.name = "unhealthy_after",
+     .type = &count,
+     .about = "Bad checks until unhealthy.",
+     .otherwise = "2"},
 }};
 constexpr Type health_check{.kind = Kind::map, .name = "health_check", .words = check_table};
 constexpr std::array<Word, 7> balancer_table = {{
@@ -79,7 +85,10 @@ constexpr std::array<Word, 7> balancer_table = {{
     {.name = "listeners", .type = &listeners, .about = "By role.", .required = true},
     {.name = "target_groups", .type = &pair, .about = "The pair.", .required = true},
     {.name = "health_check", .type = &health_check, .about = "Of both groups."},
-    {.name = "drain", .type = &length, .about = "Deregistration delay; AWS: 300s."},
+    {.name = "drain",
+     .type = &length,
+     .about = "Deregistration delay; AWS: 300s.",
+     .otherwise = "300s"},
 }};
 constexpr Type balancer{.kind = Kind::map, .name = "load_balancer", .words = balancer_table};
 
@@ -91,9 +100,12 @@ constexpr Type tasks{.kind = Kind::count, .name = "tasks", .at_least = 1, .at_mo
 constexpr std::array<Word, 8> service_table = {{
     {.name = "name", .type = &text, .about = "Of the service.", .required = true},
     {.name = "cluster", .type = &text, .about = "Its cluster.", .required = true},
-    {.name = "controller", .type = &controller, .about = "Who deploys."},
-    {.name = "revision", .type = &text, .about = "The tag that serves at the start."},
-    {.name = "tasks", .type = &tasks, .about = "The desired count."},
+    {.name = "controller", .type = &controller, .about = "Who deploys.", .otherwise = "codedeploy"},
+    {.name = "revision",
+     .type = &text,
+     .about = "The tag that serves at the start.",
+     .otherwise = "v1"},
+    {.name = "tasks", .type = &tasks, .about = "The desired count.", .otherwise = "1"},
     {.name = "grace", .type = &length, .about = "Health check grace period."},
     {.name = "subnets", .type = &subnets, .about = "public or private."},
     {.name = "security_group", .type = &text, .about = "A name of security_groups."},
@@ -126,7 +138,10 @@ constexpr std::array<Names, 3> hook_answers{"Succeeded", "Failed", "nothing"};
 constexpr Type hook_answer{.kind = Kind::choice, .name = "answers", .choices = hook_answers};
 constexpr std::array<Word, 2> hook_table = {{
     {.name = "takes", .type = &length, .about = "Until it answers."},
-    {.name = "answers", .type = &hook_answer, .about = "What it answers."},
+    {.name = "answers",
+     .type = &hook_answer,
+     .about = "What it answers.",
+     .otherwise = "Succeeded"},
 }};
 constexpr Type hook{.kind = Kind::map, .name = "a hook", .words = hook_table};
 constexpr Type hooks{.kind = Kind::dictionary, .name = "hooks", .key = &text, .item = &hook};
@@ -154,10 +169,24 @@ constexpr std::array<Word, 8> alarm_table = {{
     {.name = "target_group", .type = &text, .about = "Of target_5xx: whose."},
     {.name = "share", .type = &share, .about = "Of the group's own requests."},
     {.name = "sum", .type = &count, .about = "In a period."},
-    {.name = "requests_above", .type = &count, .about = "Below it a period is good."},
-    {.name = "period", .type = &length, .about = "Of one point.", .example = "1m"},
-    {.name = "points", .type = &points, .about = "How many of how many.", .example = "2 of 3"},
-    {.name = "missing", .type = &missing, .about = "What a period without data means."},
+    {.name = "requests_above",
+     .type = &count,
+     .about = "Below it a period is good.",
+     .otherwise = "0"},
+    {.name = "period",
+     .type = &length,
+     .about = "Of one point.",
+     .example = "1m",
+     .otherwise = "1m"},
+    {.name = "points",
+     .type = &points,
+     .about = "How many of how many.",
+     .example = "2 of 3",
+     .otherwise = "1"},
+    {.name = "missing",
+     .type = &missing,
+     .about = "What a period without data means.",
+     .otherwise = "missing"},
 }};
 constexpr Type alarm{.kind = Kind::map, .name = "an alarm", .words = alarm_table};
 constexpr Type alarms{.kind = Kind::dictionary, .name = "alarms", .key = &text, .item = &alarm};
@@ -166,14 +195,17 @@ constexpr std::array<Names, 4> ssl_words{"none", "flexible", "full", "strict"};
 constexpr Type ssl{.kind = Kind::choice, .name = "ssl", .choices = ssl_words};
 constexpr std::array<Word, 2> record_table = {{
     {.name = "cname", .type = &text, .about = "`load_balancer`, or a host.", .required = true},
-    {.name = "proxied", .type = &boolean, .about = "Through the edge."},
+    {.name = "proxied", .type = &boolean, .about = "Through the edge.", .otherwise = "false"},
 }};
 constexpr Type record{.kind = Kind::map, .name = "a record", .words = record_table};
 constexpr Type records{.kind = Kind::dictionary, .name = "records", .key = &text, .item = &record};
 constexpr std::array<Word, 4> cloudflare_table = {{
     {.name = "zone", .type = &text, .about = "Its name.", .required = true},
-    {.name = "ssl", .type = &ssl, .about = "How the edge meets the origin."},
-    {.name = "always_https", .type = &boolean, .about = "Plain visitors get 301."},
+    {.name = "ssl", .type = &ssl, .about = "How the edge meets the origin.", .otherwise = "strict"},
+    {.name = "always_https",
+     .type = &boolean,
+     .about = "Plain visitors get 301.",
+     .otherwise = "false"},
     {.name = "records", .type = &records, .about = "By name.", .required = true},
 }};
 constexpr Type cloudflare{.kind = Kind::map, .name = "cloudflare", .words = cloudflare_table};
@@ -201,9 +233,12 @@ constexpr std::array<Word, 22> world_table = {{
     {.name = "about", .type = &text, .about = "More about it."},
     {.name = "preset", .type = &preset, .about = "What it is laid over."},
     {.name = "format", .type = &count, .about = "Of the file: 1."},
-    {.name = "account", .type = &account, .about = "Twelve digits, in quotes."},
-    {.name = "region", .type = &text, .about = "Of everything in it."},
-    {.name = "epoch", .type = &month, .about = "Dated behaviour of AWS."},
+    {.name = "account",
+     .type = &account,
+     .about = "Twelve digits, in quotes.",
+     .otherwise = "123456789012"},
+    {.name = "region", .type = &text, .about = "Of everything in it.", .otherwise = "us-east-2"},
+    {.name = "epoch", .type = &month, .about = "Dated behaviour of AWS.", .otherwise = "latest"},
     {.name = "starts", .type = &date, .about = "The date at curtain-up."},
     {.name = "network", .type = &network, .about = "VPC and subnets."},
     {.name = "security_groups", .type = &groups, .about = "Who may reach what."},
@@ -215,7 +250,10 @@ constexpr std::array<Word, 22> world_table = {{
      .required = true},
     {.name = "secrets", .type = &secrets, .about = "Names and keys; values are made up."},
     {.name = "hooks", .type = &hooks, .about = "Functions of lifecycle hooks."},
-    {.name = "roles", .type = &roles, .about = "IAM roles and their policies."},
+    {.name = "roles",
+     .type = &roles,
+     .about = "IAM roles and their policies.",
+     .otherwise = "article"},
     {.name = "codedeploy",
      .type = &codedeploy,
      .about = "Application and group.",

@@ -1,12 +1,14 @@
 #include "harness/language/yaml.hpp"
 
 #include "harness/language/errors.hpp"
+#include "harness/language/yaml_mistakes.hpp"
 
 #include <fmt/format.h>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <sstream>
 
 namespace greenroom::harness {
@@ -123,8 +125,13 @@ class Builder : public YAML::EventHandler {
     top.key_pending = true;
     top.drop = false;
     if (node.text == "<<") errors_.add(node.place, "Y105", "the merge key \"<<\" is not used here");
-    if (const auto* first = top.node.find(node.text); first != nullptr) {
-      errors_.add(node.place, "Y104", fmt::format("the word \"{}\" stands here twice", node.text));
+    auto first = std::find_if(top.node.entries.begin(), top.node.entries.end(),
+                              [&](const Entry& entry) { return entry.key == node.text; });
+    if (first != top.node.entries.end()) {
+      const int here = node.place.line, there = first->place.line;
+      errors_.add(node.place, "Y104", fmt::format("the word \"{}\" stands here twice", node.text))
+          .remedy = here == there ? "leave out one of the two"
+                                  : fmt::format("leave out line {} or line {}", there, here);
       top.drop = true;
       return;
     }
@@ -136,66 +143,6 @@ class Builder : public YAML::EventHandler {
   std::vector<Open> open_;
   int documents_ = 0;
 };
-
-struct Trap {
-  Place place;
-  std::string_view id;
-  std::string what, remedy;
-};
-
-Place on_line(const std::shared_ptr<const Source>& source, int line, std::size_t column,
-              std::size_t length) {
-  return {source, line, static_cast<int>(column) + 1,
-          static_cast<int>(std::max<std::size_t>(length, 1))};
-}
-
-/// Where the value of a line begins: behind `word: ` or `- `.
-std::size_t value_column(std::string_view line) {
-  auto colon = line.find(": ");
-  if (colon != std::string_view::npos) return line.find_first_not_of(' ', colon + 1);
-  auto dash = line.find("- ");
-  if (dash != std::string_view::npos) return line.find_first_not_of(' ', dash + 1);
-  return std::string_view::npos;
-}
-
-/// What people write that YAML takes for something else, looked for before the parser's own words.
-std::optional<Trap> trap_on(const std::shared_ptr<const Source>& source, int number) {
-  auto line = source->line(number);
-  auto blank = line.find_first_not_of(" \t");
-  if (blank == std::string_view::npos || line[blank] == '#') return std::nullopt;
-  if (auto tab = line.substr(0, blank).find('\t'); tab != std::string_view::npos)
-    return Trap{on_line(source, number, tab, 1), "Y108", "a tab indents this line", {}};
-  auto column = value_column(line);
-  if (column == std::string_view::npos) return std::nullopt;
-  auto value = line.substr(column, line.find(" #", column) - column);
-  while (value.ends_with(' ')) value.remove_suffix(1);
-  auto place = on_line(source, number, column, value.size());
-  auto word = line.substr(blank, column - blank);
-  if (value.starts_with(">=") || (value.starts_with('>') && value.size() > 2 && value[1] == ' ')) {
-    auto rest = value.substr(std::min(value.find_first_not_of(">= "), value.size()));
-    return Trap{place, "Y304", fmt::format("\"{}\" begins a block of text in YAML", value),
-                fmt::format("{}at least {}", word, rest.empty() ? "3" : rest)};
-  }
-  if (value.starts_with('*'))
-    return Trap{place, "Y106", fmt::format("\"{}\" is an alias in YAML", value),
-                fmt::format("{}any:*", word)};
-  if (value.starts_with('%') || value.starts_with('@') || value.starts_with('`'))
-    return Trap{place, "Y101", fmt::format("\"{}\" cannot begin a value in YAML", value[0]),
-                fmt::format("{}\"{}\"", word, value)};
-  return std::nullopt;
-}
-
-/// The parser gave up on `line` (from 1): a trap there or shortly before, or its own message.
-void report_broken(const std::shared_ptr<const Source>& source, int line, int column,
-                   const std::string& message, Errors& errors) {
-  for (int number = line; number >= std::max(1, line - 3); --number) {
-    auto trap = trap_on(source, number);
-    if (!trap) continue;
-    errors.add(trap->place, trap->id, trap->what).remedy = trap->remedy;
-    return;
-  }
-  errors.add(Place{source, line, column, 1}, "Y101", "this is no YAML: " + message);
-}
 
 void append_flow(const Node& node, std::string& text);
 
@@ -303,7 +250,8 @@ Node parse_yaml(const std::shared_ptr<const Source>& source, Errors& errors) {
     }
   } catch (const Abandoned&) {
   } catch (const YAML::Exception& broken) {
-    report_broken(source, broken.mark.line + 1, broken.mark.column + 1, broken.msg, errors);
+    const Place place{source, broken.mark.line + 1, broken.mark.column + 1, 1};
+    report_broken(place, broken.msg, errors);
   }
   return std::move(builder.root);
 }

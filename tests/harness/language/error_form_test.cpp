@@ -21,6 +21,7 @@ TEST_CASE("a misspelt word is shown with its line, the nearest word and what to 
         "canary.yaml:8:3: unknown word \"verdit\" in expect [Y201]\n"
         "   8 |   verdit: deployed\n"
         "     |   ^^^^^^\n"
+        "  why      words are those of the tables: greenroom list words\n"
         "  nearest  verdict\n"
         "  try      verdict: deployed\n"
         "  more     greenroom explain Y201\n");
@@ -76,6 +77,31 @@ TEST_CASE("at most twenty errors are printed, and how many more there are") {
   CHECK(all.ends_with("and 5 more: mend these first\n"));
 }
 
+TEST_CASE("of a long line only what stands about the caret is shown") {
+  auto source = std::make_shared<Source>(
+      Source{"f", std::string(50'000, 'a') + "verdit" + std::string(50'000, 'b') + "\n"});
+  auto shown = printed(AuthorError{Place{source, 1, 50'001, 6}, "Y201", "w", {}, {}, {}, false});
+  auto begin = shown.find("   1 | "), end = shown.find('\n', begin);
+  CHECK(end - begin <= 120);
+  CHECK(shown.find("aaaverditbbb") != std::string::npos);
+  auto carets = shown.find("^^^^^^", end) - end - 1;
+  CHECK(shown.substr(begin + carets, 6) == "verdit");
+}
+
+TEST_CASE("a long line is never cut inside a letter") {
+  std::string line;
+  for (int i = 0; i < 200; ++i) line += "\xC3\xA4";
+  auto source = std::make_shared<Source>(Source{"f", line + "\n"});
+  for (int column = 1; column < 400; column += 7) {
+    auto shown = printed(AuthorError{Place{source, 1, column, 1}, "Y201", "w", {}, {}, {}, false});
+    auto text = shown.substr(shown.find("| ") + 2);
+    text = text.substr(0, text.find('\n'));
+    auto letters = text.find_first_not_of('.');
+    CHECK(text[letters] == '\xC3');
+    CHECK(text[text.find_last_not_of('.')] == '\xA4');
+  }
+}
+
 TEST_CASE("a caret stands below its letter behind a tab") {
   auto source = std::make_shared<Source>(Source{"f", "\tx: y\n"});
   AuthorError error{Place{source, 1, 2, 1}, "Y201", "w", {}, {}, {}, false};
@@ -87,6 +113,9 @@ TEST_CASE("nearest is offered within a third of the letters and no further") {
   CHECK(nearest_of("exti", std::vector<std::string>{"verdict", "exit"}) == "exit");
   CHECK(nearest_of("banana", std::vector<std::string>{"verdict", "exit"}).empty());
   CHECK(nearest_of("x", std::vector<std::string>{"y"}).empty());
+  CHECK(nearest_of("kill", std::vector<std::string>{"C101", "Y501"}).empty());
+  CHECK(nearest_of("prod", std::vector<std::string>{"production", "test"}) == "production");
+  CHECK(nearest_of("pro", std::vector<std::string>{"production", "project"}).empty());
 }
 
 TEST_CASE("every id has a row, and the rows are ordered") {

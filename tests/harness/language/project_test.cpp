@@ -64,7 +64,7 @@ TEST_CASE("a secret that stands in the project is refused and not repeated") {
                 project_words + "cloudflare: {zone: p.example, token: s3cr3t-t0ken}\n");
   auto errors = project_errors(scratch);
   REQUIRE_FALSE(errors.empty());
-  CHECK(errors[0].id == "P020");
+  CHECK(errors[0].id == "P307");
   CHECK(errors[0].what.find("s3cr3t") == std::string::npos);
 }
 

@@ -415,3 +415,60 @@ TEST_CASE(
   CHECK(has(seen.err, "  try      --report markdown=/tmp/"));
   CHECK(desk.read("j").starts_with("{"));
 }
+
+TEST_CASE("an unknown flag or verb comes with the nearest") {
+  const Desk desk;
+  const Seen flag = desk.run({"rehearse", canary, "--sed", "7"});
+  CHECK(flag.exit == 254);
+  CHECK(has(flag.err, "there is no flag \"--sed\" [C101]\n  nearest  --seed\n"));
+  const Seen verb = desk.run({"reherse", canary});
+  CHECK(has(verb.err, "there is no verb \"reherse\" [C101]\n  nearest  rehearse\n"));
+}
+
+TEST_CASE("a flag that may stand again takes one value, and what follows is a file") {
+  const Desk desk;
+  for (const std::vector<std::string>& flag : std::vector<std::vector<std::string>>{
+           {"--set", "traffic=10/s"}, {"--not-tag", "none"}, {"--report", "json=/dev/null"}}) {
+    const Seen seen = desk.run({"rehearse", flag[0], flag[1], canary, "--quiet"});
+    CAPTURE(flag[0], seen.err);
+    CHECK(seen.exit == 0);
+  }
+  const Seen two = desk.run({"rehearse", canary, "--report", "html=a,trace=b"});
+  CHECK(two.exit == 254);
+  CHECK(has(two.err, "  try      --report html=a --report trace=b\n"));
+}
+
+TEST_CASE("a seed that is none is refused with what a seed is") {
+  const Desk desk;
+  for (const char* seed : {"", "x", "5..1", "1000000000000000"}) {
+    const Seen seen = desk.run({"rehearse", canary, "--seed", seed});
+    CAPTURE(seed);
+    CHECK(seen.exit == 254);
+    CHECK(has(seen.err, "none above 999999999999999, not \"" + std::string(seed) + "\" [C101]"));
+  }
+}
+
+TEST_CASE("explain knows words and worlds, and prints no label with nothing behind it") {
+  const Desk desk;
+  const Seen traffic = desk.run({"explain", "traffic"});
+  CHECK(has(traffic.out, "traffic   word   Synthetic users.\n"));
+  CHECK(has(traffic.out, "  default    50/s\n"));
+  CHECK(has(traffic.out, "  write      traffic: 200/s\n"));
+  CHECK(has(desk.run({"explain", "kill"}).out, "  write      - kill: engine\n"));
+  CHECK(has(desk.run({"explain", "alarm_fires"}).out, "- alarm_fires: alarm:bash-dog-5xx-green\n"));
+  CHECK(desk.run({"explain", "bash-dog"}).out == desk.run({"explain", "world/bash-dog"}).out);
+  CHECK_FALSE(has(desk.run({"explain", "Y601"}).out, "write"));
+  const Seen none = desk.run({"explain", "trafic"});
+  CHECK(has(none.err, "  nearest  traffic\n"));
+  CHECK_FALSE(has(desk.run({"explain", "zzzz"}).err, "nearest"));
+}
+
+TEST_CASE("list words prints the words of every table, and of one file's kind") {
+  const Desk desk;
+  const std::string all = desk.run({"list", "words"}).out;
+  for (const char* word : {"\ntraffic ", "\nusers.lost ", "\nfail_fast ", "\nhealth_check "})
+    CHECK(has(all, word));
+  CHECK_FALSE(has(desk.run({"list", "words", "project"}).out, "\ntraffic "));
+  CHECK(has(desk.run({"list", "expectations"}).out, "verdict "));
+  CHECK(has(desk.run({"list", "steps"}).out, "deploy "));
+}

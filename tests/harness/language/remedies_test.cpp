@@ -1,0 +1,136 @@
+// What an error says to write instead: it can be pasted, and keeps what was right.
+#include "harness/language/names.hpp"
+#include "tests/harness/language/scratch.hpp"
+
+using namespace greenroom::harness;
+
+namespace {
+
+const std::string head = "scenario: t\nworld: bash-dog\nmethod:\n  - deploy: v2\n";
+
+AuthorError first_of(const std::string& text, const LoadOptions& options = {}) {
+  Scratch scratch("remedies");
+  auto errors = errors_of(scratch.write("x.yaml", text), options);
+  REQUIRE_FALSE(errors.empty());
+  return errors.front();
+}
+
+std::string remedy_of(const std::string& text) { return first_of(text).remedy; }
+
+std::string amount(std::string_view text, Amount::Kind kind) {
+  auto read = read_amount(text, kind);
+  REQUIRE_FALSE(read);
+  return read.error().remedy;
+}
+
+}  // namespace
+
+TEST_CASE("a line that is indented otherwise is shown as it was meant") {
+  auto dash = first_of(head + " - wait: 5m\nexpect: {verdict: deployed}\n");
+  CHECK(dash.id == "Y101");
+  CHECK(dash.place.line == 5);
+  CHECK(dash.remedy == "  - wait: 5m");
+  auto word = first_of(head + "expect:\n  verdict: deployed\n   exit: 0\n");
+  CHECK(word.place.line == 7);
+  CHECK(word.remedy == "  exit: 0");
+}
+
+TEST_CASE("a text with a colon is shown in quotes") {
+  auto error = first_of("scenario: The alarm: it \"fires\"\nworld: bash-dog\n");
+  CHECK(error.id == "Y101");
+  CHECK(error.place.column == 11);
+  CHECK(error.remedy == "scenario: \"The alarm: it \\\"fires\\\"\"");
+  CHECK_FALSE(error.why.empty());
+}
+
+TEST_CASE("a tab, a word twice and an open bracket say what to write") {
+  CHECK(remedy_of("scenario: t\nworld:\n\tfrom: bash-dog\n") == "  from: bash-dog");
+  CHECK(remedy_of(head + "seed: 1\nexpect: {verdict: deployed}\nseed: 2\n") ==
+        "leave out line 5 or line 7");
+  CHECK(remedy_of(head + "expect: {verdict: deployed\nseed: 1\n") == "expect: {verdict: deployed}");
+}
+
+TEST_CASE("brackets without end are told in a line of house length") {
+  auto error =
+      first_of("scenario: " + std::string(100'000, '[') + std::string(100'000, ']') + "\n");
+  CHECK(error.what.find("nested too deeply") != std::string::npos);
+  CHECK(printed(error).size() < 700);
+}
+
+TEST_CASE("a list without its dash, a verb without its object and a list for a map are rewritten") {
+  const std::string end = "expect: {verdict: deployed}\n", begin = "scenario: t\nworld: bash-dog\n";
+  CHECK(remedy_of(begin + "method:\n  deploy: v2\n" + end) == "method: [{deploy: v2}]");
+  CHECK(remedy_of(begin + "method:\n  - deploy\n" + end) == "- deploy: v2");
+  CHECK(
+      remedy_of(begin + "method: [{deploy: v2}]\nexpect:\n  - verdict: deployed\n  - exit: 0\n") ==
+      "expect: {verdict: deployed, exit: 0}");
+  CHECK(remedy_of(begin + "method: [{deploy: v2}]\nseed: [7]\n" + end) == "seed: 7");
+}
+
+TEST_CASE("a file without its first word is told to begin with it") {
+  CHECK(remedy_of("world: bash-dog\nmethod: [{deploy: v2}]\n") == "scenario: a title");
+  CHECK(remedy_of("scenrio: One night\nworld: bash-dog\n") == "scenario: One night");
+  CHECK(remedy_of("world: bash-dog\nscenario: One night\n") == "scenario: One night");
+}
+
+TEST_CASE("a word that is not modelled is refused as such, whatever its object") {
+  auto error = first_of(head + "faults: [{az_lost: alarm:x}]\nexpect: {verdict: deployed}\n");
+  CHECK(error.id == "Y601");
+  auto kind = first_of(head + "faults: [{task_dies: alarm:x}]\nexpect: {verdict: deployed}\n");
+  CHECK(kind.what == "\"alarm:x\" is an alarm, where a task is meant");
+}
+
+TEST_CASE("what a cue says beside its moment is kept") {
+  CHECK(read_cue("shfit.50% +20s").error().remedy == "shift.50% +20s");
+  CHECK(read_cue("shfit.30%#2 +20s").error().remedy == "shift.30%#2 +20s");
+  CHECK(read_cue("gren.healthy#2").error().remedy == "green.healthy#2");
+  CHECK(read_cue("shift.50% +20").error().remedy == "shift.50% +20m");
+}
+
+TEST_CASE("an amount keeps its words and its number") {
+  CHECK(amount("at most 30", Amount::Kind::length) == "at most 30m");
+  CHECK(amount("3 to 5", Amount::Kind::length) == "3m to 5m");
+  CHECK(amount("less than 10", Amount::Kind::count) == "at most 9");
+  CHECK(amount("more than 10", Amount::Kind::count) == "at least 11");
+  CHECK(amount("no more than 30s", Amount::Kind::length) == "at most 30s");
+  CHECK(amount("< 10", Amount::Kind::count) == "at most 9");
+  CHECK(amount("none", Amount::Kind::count) == "at most 3");
+  CHECK(remedy_of(head + "expect: {rollback.took: at most 30}\n") ==
+        "rollback.took: at most 30m or rollback.took: at most 30s");
+}
+
+TEST_CASE("what --set got wrong is shown in the flag and rewritten as one") {
+  const std::string good = head + "expect: {verdict: deployed}\n";
+  const auto set = [&](const std::string& word, const std::string& value) {
+    LoadOptions options;
+    options.set.emplace_back(word, value);
+    return first_of(good, options);
+  };
+  auto word = set("trafic", "10/s");
+  CHECK(word.place.text() == "--set:1:1");
+  CHECK(word.remedy == "--set traffic=10/s");
+  CHECK(printed(word).find("   1 | trafic=10/s\n     | ^^^^^^\n") != std::string::npos);
+  CHECK(set("expect.verdit", "deployed").remedy == "--set expect.verdict=deployed");
+  CHECK(set("strategy.stp", "10%").place.text() == "--set:1:10");
+  CHECK(set("traffic", "10").remedy == "--set traffic=10/s");
+  CHECK(set("traffic", "10").place.text() == "--set:1:9");
+}
+
+TEST_CASE("a world, a listener, a case and a file that are not there come with those that are") {
+  const std::string rest = "method: [{deploy: v2}]\nexpect: {verdict: deployed}\n";
+  auto world = first_of("scenario: t\nworld: bash-cat\n" + rest);
+  CHECK(world.why.find("bash-dog") != std::string::npos);
+  auto listener = first_of(head +
+                           "  - {edit: listener:prod, set: {weights: {blue: 1}}}\n"
+                           "expect: {verdict: deployed}\n");
+  CHECK(listener.remedy == "listener:production");
+  Scratch scratch("cases");
+  const auto plain = scratch.write("plain.yaml", "scenario: t\nworld: bash-dog\n" + rest);
+  const auto many = scratch.write(
+      "many.yaml",
+      "scenario: t\nworld: bash-dog\n" + rest +
+          "matrix: {strategy: {canary: {strategy: canary}, linear: {strategy: linear}}}\n");
+  CHECK(errors_of(plain + "@nope").at(0).why.find("no matrix") != std::string::npos);
+  CHECK(errors_of(many + "@nope").at(0).why == "the cases of this file: canary, linear");
+  CHECK(errors_of(scratch.path("plian.yaml")).at(0).nearest == plain);
+}
