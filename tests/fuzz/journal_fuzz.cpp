@@ -8,7 +8,7 @@ using namespace greenroom;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   try {
-    harness::results_of_journal("journal.jsonl", fuzz::text_of(data, size));
+    harness::results_of_journal("journal.jsonl", std::string(fuzz::text_of(data, size)));
   } catch (const harness::BadInput&) {
   }
   // The digest stops most of what is bent; the page's own reading must bear it all the same.
