@@ -58,6 +58,10 @@ std::optional<std::int64_t> moment_of(std::string_view text) {
   return when->time_since_epoch().count() / 1000 + below;
 }
 
+bool is_date(std::string_view text) {
+  return text.find('T') != std::string_view::npos && moment_of(text).has_value();
+}
+
 std::string_view written_form(ShapeKind kind) {
   switch (kind) {
     case ShapeKind::structure:
@@ -152,7 +156,14 @@ class Reader {
       default:
         number = integer_of(node.text);
     }
-    return number ? Json(*number) : wrong(node, shape, word);
+    if (!number) return wrong(node, shape, word);
+    const bool is_count = shape.kind == ShapeKind::integer || shape.kind == ShapeKind::long_integer;
+    if (is_count &&
+        ((shape.has_min && *number < shape.min) || (shape.has_max && *number > shape.max)))
+      errors_.add(node.place, "W124",
+                  shape.has_max ? fmt::format("{} is from {} to {}", word, shape.min, shape.max)
+                                : fmt::format("{} is at least {}", word, shape.min));
+    return Json(*number);
   }
 
   Errors& errors_;
@@ -177,6 +188,8 @@ void check_edge(const CapturedKind& row, const Node& node, Errors& errors) {
       errors.add(entry.value.place, "W124", fmt::format("{} is true or false", entry.key));
     if (text && !entry.value.is_scalar() && !null)
       errors.add(entry.value.place, "W124", fmt::format("{} is text", entry.key));
+    else if (entry.key == "modified_on" && !null && !is_date(entry.value.text))
+      errors.add(entry.value.place, "W124", "modified_on is a date in UTC");
   }
   if (row.kind != "setting") return;
   for (const Entry& entry : node.entries)

@@ -204,17 +204,21 @@ class Walk {
       same->where.push_back(spoken.where.front());
   }
 
+  void add(const Word& word, const std::string& path, bool required) {
+    add({std::string(word.name),
+         {where(path)},
+         std::string(word.about),
+         takes_of(*word.type),
+         fmt::format("{}: {}", word.name, value_of(word)),
+         std::string(word.otherwise),
+         "",
+         required,
+         word.not_yet});
+  }
+
   void words(const Type& type, const std::string& path) {
     for (const auto& word : type.words) {
-      add({std::string(word.name),
-           {where(path)},
-           std::string(word.about),
-           takes_of(*word.type),
-           fmt::format("{}: {}", word.name, value_of(word)),
-           std::string(word.otherwise),
-           "",
-           word.required,
-           word.not_yet});
+      add(word, path, word.required);
       // A matrix lays the same words over the file.
       if (word.name != "matrix")
         below(*word.type, fmt::format("{}{}{}", path, path.empty() ? "" : ".", word.name));
@@ -247,16 +251,7 @@ class Walk {
            false,
            verb.not_yet});
     }
-    for (const auto& word : type.words)
-      add({std::string(word.name),
-           {where(path)},
-           std::string(word.about),
-           takes_of(*word.type),
-           fmt::format("{}: {}", word.name, value_of(word)),
-           std::string(word.otherwise),
-           "",
-           false,
-           word.not_yet});
+    for (const auto& word : type.words) add(word, path, false);
     for (const auto& word : type.words) below(*word.type, path + "." + std::string(word.name));
     for (const auto& verb : type.verb_rows) below(*verb.object, path);
   }

@@ -24,6 +24,7 @@ const std::vector<Bad> bad_captures{
     {"desiredCount: 2", "desiredCont: 2", "W123", "no member \"desiredCont\""},
     {"desiredCount: 2", "desiredCount: two", "W124", "desiredCount is a whole number"},
     {"Port: 443", "Port: [443]", "W124", "Port is a whole number"},
+    {"Port: 443", "Port: 99999999999", "W124", "Port is from 1 to 65535"},
     {"account: \"123456789012\"", "account: \"999999999999\"", "W129", "clusterArn"},
     {"world: prod\n", "world: prod\naccount: \"210987654321\"\n", "W126", "account is"},
     {"world: prod\n", "world: prod\nregion: eu-west-1\n", "W126", "region is"},
