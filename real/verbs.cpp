@@ -243,7 +243,10 @@ seam::Result<Outcome> plan_verb(Run& run) {
   for (const Finding& finding : looked.findings) run.voice.finding(finding);
   // A plan over what nobody could read would be a guess: "record unchanged" of a record never seen.
   const bool is_blind = !run.observed.not_read.empty();
-  const Plan plan = is_blind ? Plan() : plan_of(run);
+  Plan plan;
+  if (!is_blind) plan = plan_of(run);
+  plan.project = run.project.name;
+  plan.tag = run.command.tag;
   auto outcome = outcome_of(looked.is_refused ? Verdict::refused : Verdict::none, "",
                             document_of(plan, looked.findings));
   outcome.text =

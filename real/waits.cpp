@@ -29,6 +29,8 @@ Wait hook_wait(const Project& project, const AppSpecFile& appspec) {
 
 }  // namespace
 
+// AWS: https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html
+// The first share moves at once, then one an interval: ten steps of 10 % have nine intervals.
 seam::Length shift_length(const codedeploy::Config& config) {
   const minutes gap(config.interval_minutes);
   if (config.type == "TimeBasedCanary") return gap;
