@@ -1,5 +1,6 @@
 #include "harness/loopback/listener.hpp"
 #include "harness/loopback/socket_transport.hpp"
+#include "mocks/gateway/gateway.hpp"
 #include "real/network/machine.hpp"
 #include "real/network/network_transport.hpp"
 #include "tests/harness/play/played.hpp"
@@ -72,4 +73,25 @@ TEST_CASE("hostile bytes at the listener are refused, and others are served", "[
   const auto fine = transport.send(request, machine.steady() + std::chrono::seconds(5));
   REQUIRE(fine.has_value());
   CHECK(fine->body == "/fine");
+}
+
+TEST_CASE("behind one endpoint a visitor's scheme and port stand in the forwarded headers") {
+  BuiltWorld world = *world_of(scenario("canary"), 1);
+  sim::Journal journal;
+  mocks::Scene scene{world.cloud, journal};
+  const auto status = [&](const seam::Headers& more) {
+    seam::HttpRequest request;
+    request.method = "GET";
+    request.scheme = "http";
+    request.host = "127.0.0.1";
+    request.port = 4566;
+    request.target = "/healthz";
+    request.headers = more;
+    request.headers.push_back({"Host", "www.bash-dog.example"});
+    return mocks::gateway::answer(scene, request, {}).status;
+  };
+  CHECK(status({}) == 200);
+  CHECK(status({{"X-Forwarded-Proto", "http"}}) == 301);
+  CHECK(status({{"X-Forwarded-Port", "9999"}}) == 522);
+  CHECK(status({{"X-Forwarded-Port", "none"}}) == 200);
 }
