@@ -153,8 +153,10 @@ void load(const Json& json, T& value) {
   } else if constexpr (detail::is_length<T>) {
     value = T(json.as_int64());
   } else if constexpr (detail::is_optional<T>) {
-    value.reset();
-    if (!json.is_null()) load(json, value.emplace());
+    if (json.is_null()) return value.reset();
+    typename T::value_type inner{};
+    load(json, inner);
+    value = std::move(inner);
   } else if constexpr (detail::is_pair<T>) {
     load(json.as_array().at(0), value.first);
     load(json.as_array().at(1), value.second);
