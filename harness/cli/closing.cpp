@@ -1,7 +1,6 @@
 #include "harness/cli/closing.hpp"
 
 #include "harness/cli/environment.hpp"
-#include "harness/report/documents.hpp"
 #include "harness/report/github.hpp"
 #include "harness/report/shell_word.hpp"
 #include "harness/report/terminal.hpp"
@@ -52,6 +51,12 @@ void say(const std::string& text) { std::fwrite(text.data(), 1, text.size(), std
 
 }  // namespace
 
+std::size_t Played::unread() const {
+  return static_cast<std::size_t>(
+      std::count_if(unplayed.begin(), unplayed.end(),
+                    [](const Unplayed& one) { return one.why == Unplayed::Why::unreadable; }));
+}
+
 std::vector<std::string> outcome_flags(const Rehearse& wanted) {
   std::vector<std::string> flags;
   for (const std::string& file : wanted.with) flags.push_back("--with " + shell_word(file));
@@ -81,7 +86,7 @@ void close(const Rehearse& wanted, const Played& played, const MarkdownOptions& 
       say(told(result, look));
   }
   if (!played.many || wanted.common.quiet) return;
-  say(summed_up(played.results, played.planned, played.unread.size()) + again(wanted, played));
+  say(summed_up(played.results, played.planned, played.unread()) + again(wanted, played));
 }
 
 int exit_of_all(const Played& played) {
@@ -89,7 +94,7 @@ int exit_of_all(const Played& played) {
   const auto rank = [](int code) { return code == 254 ? 3 : code == 1 ? 2 : code == 2 ? 1 : 0; };
   for (const CaseResult& result : played.results)
     if (rank(result.exit()) > rank(exit)) exit = result.exit();
-  if (!played.unread.empty()) return usage_exit;
+  if (played.unread() > 0) return usage_exit;
   if (interrupted() && exit == 0) exit = 2;
   return exit;
 }

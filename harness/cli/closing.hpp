@@ -3,6 +3,7 @@
 #pragma once
 
 #include "harness/cli/program.hpp"
+#include "harness/report/documents.hpp"
 #include "harness/report/markdown.hpp"
 
 #include <cstddef>
@@ -13,10 +14,11 @@ namespace greenroom::harness::cli {
 
 struct Played {
   std::vector<CaseResult> results;
-  std::vector<std::string> unread;  ///< files that could not be loaded: the others were played
-  std::size_t planned = 0;          ///< runs that were to be played
-  bool many = false;                ///< more than one: a line each, stories of the failed alone
-  bool seeds = false;               ///< they differ in their seed
+  std::vector<Unplayed> unplayed;  ///< files that could not be loaded, runs that were cut off
+  std::size_t planned = 0;         ///< runs that were to be played
+  bool many = false;               ///< more than one: a line each, stories of the failed alone
+  bool seeds = false;              ///< they differ in their seed
+  std::size_t unread() const;      ///< files that could not be loaded: the others were played
 };
 
 /// The command line's flags that change the outcome: they belong into the reproduce line.

@@ -60,13 +60,17 @@ void print_warnings(const Case& play) {
   for (const AuthorError& warning : play.warnings) std::fputs(printed(warning).c_str(), stderr);
 }
 
+std::string label_of(const Case& play) {
+  return play.name.empty() ? play.file : play.file + "@" + play.name;
+}
+
 using Seeds = std::pair<std::uint64_t, std::uint64_t>;
 
 /// One after another: what the command line says, else what failed, else what the file says.
 std::vector<Seeds> seeds_of(const Rehearse& wanted, const Case& play) {
   if (wanted.seeds) return {*wanted.seeds};
   if (!wanted.failed) return {Seeds{play.scenario.first_seed, play.scenario.last_seed}};
-  const std::string label = play.name.empty() ? play.file : play.file + "@" + play.name;
+  const std::string label = label_of(play);
   std::vector<Seeds> seeds;
   for (const FailedRun& run : failed_last_time(wanted.common))
     if (run.label == label) seeds.emplace_back(run.seed, run.seed);
@@ -147,15 +151,26 @@ void play_seed(Evening& evening, const Case& play, std::uint64_t seed) {
   result.journal.shrink_to_fit();
 }
 
+std::string seeds_text(const Seeds& seeds) {
+  return "seed " + std::to_string(seeds.first) +
+         (seeds.second > seeds.first ? ".." + std::to_string(seeds.second) : "");
+}
+
+/// Those of its seeds that an interruption leaves are noted.
 void play_part(Evening& evening, const Part& part) {
   if (evening.speaks && !evening.played.many) print_warnings(part.play);
-  for (const Seeds& seeds : part.seeds)
-    for (std::uint64_t seed = seeds.first; seed <= seeds.second && !interrupted(); ++seed)
-      play_seed(evening, part.play, seed);
+  for (const Seeds& seeds : part.seeds) {
+    std::uint64_t seed = seeds.first;
+    for (; seed <= seeds.second && !interrupted(); ++seed) play_seed(evening, part.play, seed);
+    if (seed <= seeds.second)
+      evening.played.unplayed.push_back({Unplayed::Why::interrupted, label_of(part.play),
+                                         part.play.scenario.title,
+                                         seeds_text({seed, seeds.second})});
+  }
 }
 
 /// One bad file does not keep the others from being played.
-std::vector<Case> cases_of(const Rehearse& wanted, std::vector<std::string>& unread) {
+std::vector<Case> cases_of(const Rehearse& wanted, std::vector<Unplayed>& unread) {
   const LoadOptions options = load_options(wanted);
   std::vector<Case> cases;
   for (const std::string& file : files_of(wanted)) {
@@ -166,7 +181,7 @@ std::vector<Case> cases_of(const Rehearse& wanted, std::vector<std::string>& unr
       std::fputs(error.what(), stderr);
       if (on_github())
         for (const AuthorError& one : error.errors()) std::fputs(github_line(one).c_str(), stderr);
-      unread.push_back(file);
+      unread.push_back({Unplayed::Why::unreadable, file, "", error.what()});
     }
   }
   for (Case& play : cases) set_limit(wanted, play);
@@ -185,7 +200,7 @@ int rehearse(const Rehearse& wanted) {
   MarkdownOptions markdown;
   if (!wanted.base.empty()) markdown.base = journal_runs(wanted.base);
   std::vector<Part> parts;
-  for (Case& play : cases_of(wanted, planned.unread)) {
+  for (Case& play : cases_of(wanted, planned.unplayed)) {
     std::vector<Seeds> seeds = seeds_of(wanted, play);
     parts.push_back({std::move(play), std::move(seeds)});
   }
@@ -199,7 +214,7 @@ int rehearse(const Rehearse& wanted) {
     planned.planned += runs;
     if (runs > 1) planned.seeds = true;
   }
-  planned.many = planned.planned + planned.unread.size() > 1;
+  planned.many = planned.planned + planned.unread() > 1;
   const bool many = planned.many, seeds = planned.seeds;
   const bool speaks =
       !wanted.common.json && !wanted.common.quiet && wanted.journal != "-" && !on_stdout(reports);
@@ -212,15 +227,13 @@ int rehearse(const Rehearse& wanted) {
                   std::move(reports),
                   "",
                   namesakes_among(parts)};
-  for (const Part& part : parts) {
-    if (interrupted()) break;
-    play_part(evening, part);
-  }
+  for (const Part& part : parts) play_part(evening, part);
   remember(wanted.common, evening.played.results);
   markdown.planned = evening.played.planned;
-  markdown.unread = evening.played.unread.size();
+  markdown.unread = evening.played.unread();
   close(wanted, evening.played, markdown, !on_stdout(evening.reports));
-  write_reports(evening.reports, {evening.played.results, markdown, evening.page});
+  write_reports(evening.reports,
+                {evening.played.results, markdown, evening.page, evening.played.unplayed});
   evening.journal.close();
   return exit_of_all(evening.played);
 }

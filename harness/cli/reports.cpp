@@ -48,7 +48,7 @@ std::string document_of(const WantedReport& wanted, const ReportMatter& matter) 
   if (wanted.format == "html")
     return matter.page.empty() ? html::index_page(matter.results, wanted.file) : matter.page;
   if (wanted.format == "json") return json_document(matter.results);
-  if (wanted.format == "junit") return junit_document(matter.results);
+  if (wanted.format == "junit") return junit_document(matter.results, matter.unplayed);
   if (wanted.format == "markdown") return markdown_document(matter.results, matter.markdown);
   return trace_document(matter.results);
 }

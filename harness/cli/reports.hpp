@@ -3,6 +3,7 @@
 #pragma once
 
 #include "harness/cli/program.hpp"
+#include "harness/report/documents.hpp"
 #include "harness/report/markdown.hpp"
 
 #include <string>
@@ -22,7 +23,8 @@ bool on_stdout(const std::vector<WantedReport>& wanted);
 struct ReportMatter {
   const std::vector<CaseResult>& results;  ///< with their journals where a trace is wanted
   const MarkdownOptions& markdown;
-  const std::string& page;  ///< HTML of the only run
+  const std::string& page;           ///< HTML of the only run
+  std::vector<Unplayed> unplayed{};  ///< for JUnit: what has no result
 };
 /// Writes all that can be written; then throws BadInput with those that cannot.
 void write_reports(const std::vector<WantedReport>& wanted, const ReportMatter& matter);

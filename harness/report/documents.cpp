@@ -120,6 +120,73 @@ std::string failure_text(const CaseResult& result) {
   return text + "again: " + result.reproduce + "\n";
 }
 
+// ---- JUnit
+
+struct Tally {
+  std::size_t tests = 0, failed = 0, errors = 0, skipped = 0;
+  std::int64_t wall_us = 0;
+};
+
+Tally tally_of(const std::vector<CaseResult>& results, const std::vector<Unplayed>& unplayed) {
+  using State = CaseResult::State;
+  Tally tally;
+  tally.tests = results.size() + unplayed.size();
+  for (const CaseResult& result : results) {
+    tally.failed += result.state == State::not_held ? 1 : 0;
+    tally.errors += result.state == State::void_run || result.state == State::unjudged ? 1 : 0;
+    tally.skipped += result.state == State::skipped ? 1 : 0;
+    tally.wall_us += result.wall_us;
+  }
+  for (const Unplayed& one : unplayed)
+    ++(one.why == Unplayed::Why::unreadable ? tally.errors : tally.skipped);
+  return tally;
+}
+
+std::string seconds(std::int64_t us) {
+  const std::string micros = std::to_string(us % 1'000'000);
+  return std::to_string(us / 1'000'000) + "." + std::string(6 - micros.size(), '0') + micros;
+}
+
+/// `inner` says why it did not hold; empty: it held.
+std::string test_case(const std::string& label, const std::string& title, std::int64_t wall_us,
+                      const std::string& inner) {
+  const std::string begin = "    <testcase classname=\"" + html::escaped(label) + "\" name=\"" +
+                            html::escaped(title) + "\" time=\"" + seconds(wall_us) + "\"";
+  if (inner.empty()) return begin + "/>\n";
+  return begin + ">\n      " + inner + "\n    </testcase>\n";
+}
+
+std::string skipped_element(const std::string& message) {
+  return "<skipped message=\"" + html::escaped(message) + "\"/>";
+}
+
+std::string problem_element(const std::string& tag, const std::string& message,
+                            const std::string& text) {
+  return "<" + tag + " message=\"" + message + "\">" + html::escaped(text) + "</" + tag + ">";
+}
+
+std::string junit_case(const CaseResult& result) {
+  using State = CaseResult::State;
+  std::string inner;
+  if (result.state == State::skipped)
+    inner = skipped_element(result.skip);
+  else if (result.state != State::held) {
+    const bool failed = result.state == State::not_held;
+    const std::string message = result.interrupted ? "interrupted"
+                                : failed           ? "not held"
+                                                   : name_of(result.state);
+    inner = problem_element(failed ? "failure" : "error", message, failure_text(result));
+  }
+  return test_case(result.label(), result.title, result.wall_us, inner);
+}
+
+std::string junit_case(const Unplayed& one) {
+  const bool unreadable = one.why == Unplayed::Why::unreadable;
+  return test_case(one.label, one.title.empty() ? one.label : one.title, 0,
+                   unreadable ? problem_element("error", "not readable", one.told)
+                              : skipped_element("interrupted before it was played: " + one.told));
+}
+
 }  // namespace
 
 std::string json_document(const std::vector<CaseResult>& results) {
@@ -128,46 +195,16 @@ std::string json_document(const std::vector<CaseResult>& results) {
   return document.dump(2, ' ', false, Document::error_handler_t::replace) + "\n";
 }
 
-std::string junit_document(const std::vector<CaseResult>& results) {
-  std::size_t failed = 0, errors = 0, skipped = 0;
-  std::int64_t wall = 0;
-  for (const CaseResult& result : results) {
-    failed += result.state == CaseResult::State::not_held ? 1 : 0;
-    errors +=
-        result.state == CaseResult::State::void_run || result.state == CaseResult::State::unjudged
-            ? 1
-            : 0;
-    skipped += result.state == CaseResult::State::skipped ? 1 : 0;
-    wall += result.wall_us;
-  }
-  const auto seconds = [](std::int64_t us) {
-    std::string micros = std::to_string(us % 1'000'000);
-    return std::to_string(us / 1'000'000) + "." + std::string(6 - micros.size(), '0') + micros;
-  };
+std::string junit_document(const std::vector<CaseResult>& results,
+                           const std::vector<Unplayed>& unplayed) {
+  const Tally tally = tally_of(results, unplayed);
   std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n";
-  out += "  <testsuite name=\"greenroom\" tests=\"" + std::to_string(results.size()) +
-         "\" failures=\"" + std::to_string(failed) + "\" errors=\"" + std::to_string(errors) +
-         "\" skipped=\"" + std::to_string(skipped) + "\" time=\"" + seconds(wall) + "\">\n";
-  for (const CaseResult& result : results) {
-    out += "    <testcase classname=\"" + html::escaped(result.label()) + "\" name=\"" +
-           html::escaped(result.title) + "\" time=\"" + seconds(result.wall_us) + "\"";
-    if (result.state == CaseResult::State::held) {
-      out += "/>\n";
-      continue;
-    }
-    out += ">\n";
-    if (result.state == CaseResult::State::skipped)
-      out += "      <skipped message=\"" + html::escaped(result.skip) + "\"/>\n";
-    else {
-      const char* tag = result.state == CaseResult::State::not_held ? "failure" : "error";
-      out += std::string("      <") + tag + " message=\"" +
-             (result.interrupted                            ? std::string("interrupted")
-              : result.state == CaseResult::State::not_held ? std::string("not held")
-                                                            : name_of(result.state)) +
-             "\">" + html::escaped(failure_text(result)) + "</" + tag + ">\n";
-    }
-    out += "    </testcase>\n";
-  }
+  out += "  <testsuite name=\"greenroom\" tests=\"" + std::to_string(tally.tests) +
+         "\" failures=\"" + std::to_string(tally.failed) + "\" errors=\"" +
+         std::to_string(tally.errors) + "\" skipped=\"" + std::to_string(tally.skipped) +
+         "\" time=\"" + seconds(tally.wall_us) + "\">\n";
+  for (const CaseResult& result : results) out += junit_case(result);
+  for (const Unplayed& one : unplayed) out += junit_case(one);
   return out + "  </testsuite>\n</testsuites>\n";
 }
 

@@ -278,8 +278,11 @@ TEST_CASE("a scenario that cannot be read is told when its folder is rehearsed")
   std::filesystem::copy_file(GREENROOM_SOURCE_DIR "/" + canary, desk.folder() + "/good.yaml");
   std::ofstream(desk.folder() + "/bad.yaml") << "# ours\nscenario: no \xff letter\n";
   std::ofstream(desk.folder() + "/other.yaml") << "version: 2\n";
-  const Seen seen = desk.run({"rehearse", desk.folder(), "--out", desk.folder() + "/out"});
+  const Seen seen = desk.run({"rehearse", desk.folder(), "--out", desk.folder() + "/out",
+                              "--report", "junit=" + desk.folder() + "/junit.xml"});
   CHECK(seen.exit == 254);
+  CHECK(has(desk.read("junit.xml"), "tests=\"2\" failures=\"0\" errors=\"1\" skipped=\"0\""));
+  CHECK(has(desk.read("junit.xml"), "/bad.yaml:2:14: this byte is no letter"));
   CHECK(has(seen.err, "/bad.yaml:2:14: this byte is no letter of UTF-8 [Y111]"));
   CHECK(has(seen.out, "1 of 2, 1 not readable"));
 }
