@@ -153,6 +153,16 @@ std::string Trial::told() const {
   return "";
 }
 
+std::string fault_of(const std::vector<Trial>& trials) {
+  std::string fault;
+  for (const Trial& trial : trials) {
+    if (trial.state == Trial::State::refused) return trial.command + ": refused, " + trial.what;
+    if (trial.state == Trial::State::holds) fault.clear();
+    if (trial.state == Trial::State::not_yet) fault = "after " + trial.command + ": " + trial.what;
+  }
+  return fault;
+}
+
 WayBack::WayBack(Run& run) : run_(run) {
   run_.on_entry([this](const sim::Entry& entry) {
     if (entry.kind != "deployment" || entry.text("what") != "created") return;

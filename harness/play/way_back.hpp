@@ -25,6 +25,10 @@ struct Trial {
   std::string told() const;  ///< "tried: holds"
 };
 
+/// Why these commands, typed one after the other, do not bring the world back: one is refused, or
+/// after the last S2, S4 or S6 do not hold. Empty: they do, or nothing was tried.
+std::string fault_of(const std::vector<Trial>& trials);
+
 /// Made before the run plays: it keeps what was before each deployment.
 class WayBack {
  public:

@@ -42,6 +42,27 @@ void judge_state(CaseResult& result, const Case& play, Ending ending) {
   if (ending == Ending::interrupted) result.state = CaseResult::State::unjudged;
 }
 
+/// What engines said, and what comes of the commands that they ended with: those that do not bring
+/// the world back are an expectation that was missed, whatever the scenario says.
+void add_engines(CaseResult& result, const Run& run, const WayBack& way_back) {
+  for (const EngineEnd& end : run.engines()) {
+    if (end.killed) continue;
+    EngineWord word{end.actor,
+                    std::string(real::name_of(end.outcome.verdict)),
+                    end.outcome.deployment,
+                    end.error.empty() ? end.outcome.because : end.error,
+                    end.outcome.exit,
+                    end.outcome.way_back,
+                    {}};
+    const std::vector<Trial> trials = way_back.tried(end);
+    for (const Trial& trial : trials) word.tried.push_back(trial.told());
+    if (std::string fault = fault_of(trials); !fault.empty())
+      result.expectations.push_back(
+          {Expected::State::missed, "way_back", "holds", std::move(fault), "", 0});
+    result.engines.push_back(std::move(word));
+  }
+}
+
 CaseResult named(const Case& play, const PlayOptions& options, const JudgeOptions& judge) {
   CaseResult result;
   result.file = play.file;
@@ -138,20 +159,9 @@ CaseResult rehearse(const Case& play, PlayOptions options, const JudgeOptions& j
   }
   result.properties = properties.judge();
   result.expectations = judge_expectations(run, result.properties);
+  add_engines(result, run, way_back);
   judge_state(result, play, run.ending());
   result.numbers = numbers_of(run);
-  for (const EngineEnd& end : run.engines()) {
-    if (end.killed) continue;
-    EngineWord word{end.actor,
-                    std::string(real::name_of(end.outcome.verdict)),
-                    end.outcome.deployment,
-                    end.error.empty() ? end.outcome.because : end.error,
-                    end.outcome.exit,
-                    end.outcome.way_back,
-                    {}};
-    for (const Trial& trial : way_back.tried(end)) word.tried.push_back(trial.told());
-    result.engines.push_back(std::move(word));
-  }
   result.story = story.lines();
   result.interrupted = run.ending() == Ending::interrupted;
   if (result.interrupted)

@@ -2,6 +2,7 @@
 #include "harness/play/way_back.hpp"
 
 #include "harness/play/commands.hpp"
+#include "harness/report/result.hpp"
 #include "tests/harness/play/texts.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -93,4 +94,37 @@ TEST_CASE("a command that does not bring it back, or is refused, is told so") {
   CHECK(trials[1].state == Trial::State::not_yet);
   CHECK(trials[1].what.starts_with("S6: 10 % of production"));
   CHECK(trials[2].state == Trial::State::not_tried);
+}
+
+TEST_CASE("a way back that does not hold makes a run not held, whatever its scenario expects") {
+  const Case play = written_case(left_at_ten_percent);
+  const auto ended_with = [&](const std::string& command) {
+    PlayOptions options;
+    options.engine = [command](const seam::Seam& seam, const real::Command& said) {
+      auto outcome = real::run(seam, said);
+      if (outcome) outcome->way_back = {command};
+      return outcome;
+    };
+    return rehearse(play, options, {}, [] { return 0; });
+  };
+  for (const char* command :
+       {"aws ecs describe-clusters", "aws deploy stop-deployment --deployment-id d-NONE"}) {
+    const CaseResult result = ended_with(command);
+    INFO(command);
+    CHECK(result.state == CaseResult::State::not_held);
+    REQUIRE_FALSE(result.expectations.empty());
+    CHECK(result.expectations.back().word == "way_back");
+    CHECK(result.expectations.back().miss.find(command) != std::string::npos);
+  }
+  CHECK(ended_with("greenroom-deploy status").held());
+  CHECK(rehearse(play, {}, {}, [] { return 0; }).held());
+}
+
+TEST_CASE("of several commands the world must be back after the last, and none may be refused") {
+  const auto trial = [](Trial::State state) { return Trial{state, "do", "S6: no"}; };
+  using State = Trial::State;
+  CHECK(fault_of({trial(State::not_yet), trial(State::holds), trial(State::only_looks)}).empty());
+  CHECK(fault_of({trial(State::holds), trial(State::not_yet)}) == "after do: S6: no");
+  CHECK(fault_of({trial(State::refused), trial(State::holds)}) == "do: refused, S6: no");
+  CHECK(fault_of({trial(State::not_tried)}).empty());
 }
