@@ -2,10 +2,15 @@
 #include "harness/language/load.hpp"
 #include "harness/play/run.hpp"
 #include "harness/properties/properties.hpp"
+#include "harness/report/documents.hpp"
+#include "harness/report/html/page.hpp"
+#include "harness/report/markdown.hpp"
+#include "harness/report/trace.hpp"
 #include "mocks/gateway/digest.hpp"
 #include "real/clients/codedeploy.hpp"
 
 #include <benchmark/benchmark.h>
+#include <nlohmann/json.hpp>
 
 #include <stdexcept>
 #include <string>
@@ -106,5 +111,40 @@ void load_scenario(benchmark::State& state) {
   state.SetLabel("floor/world");
 }
 BENCHMARK(load_scenario)->Unit(benchmark::kMicrosecond);
+
+const CaseResult& played_canary() {
+  static const CaseResult result = rehearse(canary(), {}, {}, [] { return 0; });
+  return result;
+}
+
+/// What reports cannot do without: the journal is read line by line.
+void floor_reports(benchmark::State& state) {
+  const std::string& journal = played_canary().journal;
+  for (auto _ : state) {
+    std::size_t begin = 0, fields = 0;
+    for (std::size_t end = journal.find('\n'); end != std::string::npos;
+         begin = end + 1, end = journal.find('\n', begin))
+      fields += nlohmann::json::parse(journal.begin() + static_cast<std::ptrdiff_t>(begin),
+                                      journal.begin() + static_cast<std::ptrdiff_t>(end))
+                    .size();
+    benchmark::DoNotOptimize(fields);
+  }
+}
+BENCHMARK(floor_reports)->Name("floor/read_journal")->Unit(benchmark::kMicrosecond);
+
+/// All formats of one run, from its result to their bytes: 50 ms together at the most.
+void write_reports(benchmark::State& state) {
+  const CaseResult& result = played_canary();
+  const std::vector<CaseResult> results{result};
+  for (auto _ : state) {
+    benchmark::DoNotOptimize(html::html_page(html::page_of(result, result.shown)).size());
+    benchmark::DoNotOptimize(trace_document(results).size());
+    benchmark::DoNotOptimize(markdown_document(results).size());
+    benchmark::DoNotOptimize(junit_document(results).size());
+    benchmark::DoNotOptimize(json_document(results).size());
+  }
+  state.SetLabel("floor/read_journal");
+}
+BENCHMARK(write_reports)->Unit(benchmark::kMicrosecond);
 
 }  // namespace
