@@ -1,5 +1,6 @@
 // greenroom report: every report of runs that a journal holds, without playing them again.
 #include "harness/cli/environment.hpp"
+#include "harness/cli/last_run.hpp"
 #include "harness/cli/reports.hpp"
 #include "harness/language/errors.hpp"
 #include "harness/report/documents.hpp"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <unistd.h>
 
 namespace greenroom::harness::cli {
@@ -29,6 +31,18 @@ void tell(const Common& common, const std::vector<CaseResult>& results) {
   if (results.size() > 1 && !common.quiet) say(summed_up(results, results.size(), 0));
 }
 
+/// Pages of several runs lie beside their index: all.html, all-1.html, all-2.html ...
+void write_pages(const std::string& index, std::vector<CaseResult>& results) {
+  if (index == "-" || results.size() < 2) return;
+  const std::filesystem::path path(index);
+  for (std::size_t i = 0; i < results.size(); ++i) {
+    std::filesystem::path page = path;
+    page.replace_filename(path.stem().string() + "-" + std::to_string(i + 1) + ".html");
+    write_file(page.string(), html::html_page(html::page_of(results[i], results[i].shown)), "html");
+    results[i].report_path = page.string();
+  }
+}
+
 }  // namespace
 
 int report(const Report& wanted) {
@@ -36,7 +50,7 @@ int report(const Report& wanted) {
   if (wanted.journal.empty())
     throw BadInput({command_line("no journal was named", "report takes one journal.jsonl",
                                  "greenroom report .greenroom/latest/journal.jsonl")});
-  const std::vector<CaseResult> results = journal_runs(wanted.journal);
+  std::vector<CaseResult> results = journal_runs(wanted.journal);
   MarkdownOptions markdown;
   if (!wanted.base.empty()) markdown.base = journal_runs(wanted.base);
   std::string page;
@@ -46,6 +60,8 @@ int report(const Report& wanted) {
     say(json_document(results));
   else if (reports.empty())
     tell(wanted.common, results);
+  for (const WantedReport& one : reports)
+    if (one.format == "html") write_pages(one.file, results);
   write_reports(reports, {results, markdown, page});
   return 0;
 }

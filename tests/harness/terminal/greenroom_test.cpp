@@ -394,6 +394,18 @@ TEST_CASE("a journal gives the reports that its run gave, and a broken one is to
   CHECK(has(foreign.err, canary + ":1:1: this is no line of a journal [R205]\n"));
 }
 
+TEST_CASE("the index made from a journal of several runs links to a page of each beside it") {
+  const Desk desk;
+  const std::string journal = desk.folder() + "/j.jsonl";
+  desk.run({"rehearse", canary, "--seed", "1..2", "--journal", journal, "--quiet"});
+  const Seen full = desk.run({"report", journal, "--report", "html=/nowhere/all.html"});
+  CHECK(full.exit == 254);
+  CHECK(has(full.err, "/nowhere/all-1.html: No such file or directory [R202]"));
+  CHECK(desk.run({"report", journal, "--report", "html=" + desk.folder() + "/all.html"}).exit == 0);
+  CHECK(has(desk.read("all.html"), "<a href=\"all-2.html\">"));
+  CHECK(has(desk.read("all-2.html"), "seed 2"));
+}
+
 TEST_CASE("flag --vary has a row a value; what is unknown is refused before anything is played") {
   const Desk desk;
   const Seen seen = desk.run({"rehearse", canary, "--vary", "rate=50/s,200/s"});
