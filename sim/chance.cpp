@@ -73,7 +73,14 @@ std::string drawn_text(std::uint64_t draw, std::string_view alphabet, std::size_
 }
 
 std::string drawn_hex(std::uint64_t draw, std::size_t length) {
-  return drawn_text(draw, "0123456789abcdef", length);
+  // As drawn_text, with the division by sixteen as a shift.
+  std::string text(length, '0');
+  std::uint64_t state = draw;
+  for (std::size_t i = 0; i < length; ++i, state >>= 4U) {
+    if (i % 8 == 0) state = mixed(draw + i);
+    text[i] = "0123456789abcdef"[state & 15U];
+  }
+  return text;
 }
 
 std::string drawn_uuid(std::uint64_t draw) {
