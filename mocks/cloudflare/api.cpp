@@ -37,33 +37,27 @@ std::string unescaped(std::string_view text) {
   return out;
 }
 
-std::vector<std::string_view> pieces(std::string_view path) {
-  std::vector<std::string_view> parts;
-  while (!path.empty()) {
-    if (path.front() == '/') {
-      path.remove_prefix(1);
-      continue;
-    }
-    parts.push_back(path.substr(0, path.find('/')));
-    path.remove_prefix(parts.back().size());
-  }
-  return parts;
+/// Takes the next piece between slashes off the path; empty when there is none.
+std::string_view next_piece(std::string_view& path) {
+  while (path.starts_with('/')) path.remove_prefix(1);
+  const std::string_view piece = path.substr(0, path.find('/'));
+  path.remove_prefix(piece.size());
+  return piece;
 }
 
 /// Whether the path has the pattern's form; what stands for {names} goes into `found`.
 bool fits(std::string_view pattern, std::string_view path,
           std::map<std::string, std::string>* found) {
-  const auto wanted = pieces(pattern), given = pieces(path);
-  if (wanted.size() != given.size()) return false;
-  for (std::size_t i = 0; i < wanted.size(); ++i) {
-    if (wanted[i].front() == '{') {
+  for (;;) {
+    const std::string_view wanted = next_piece(pattern), given = next_piece(path);
+    if (wanted.empty() || given.empty()) return wanted.empty() && given.empty();
+    if (wanted.front() == '{') {
       if (found != nullptr)
-        (*found)[std::string(wanted[i].substr(1, wanted[i].size() - 2))] = unescaped(given[i]);
-    } else if (wanted[i] != given[i]) {
+        (*found)[std::string(wanted.substr(1, wanted.size() - 2))] = unescaped(given);
+    } else if (wanted != given) {
       return false;
     }
   }
-  return true;
 }
 
 void split_target(std::string_view target, std::string& path,

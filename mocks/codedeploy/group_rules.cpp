@@ -255,8 +255,10 @@ std::vector<std::string> pair_of(const Cloud& cloud, const JsonObject& balancing
 std::vector<std::string_view> alarms_of(const JsonObject* configuration) {
   std::vector<std::string_view> names;
   if (configuration == nullptr || !flag_of(*configuration, "enabled")) return names;
-  if (const JsonArray* alarms = array_of(*configuration, "alarms"))
-    for (const Json& alarm : *alarms) names.push_back(text_of(alarm.get_object(), "name"));
+  const JsonArray* alarms = array_of(*configuration, "alarms");
+  if (alarms == nullptr) return names;
+  names.reserve(alarms->size());
+  for (const Json& alarm : *alarms) names.push_back(text_of(alarm.get_object(), "name"));
   return names;
 }
 

@@ -7,7 +7,9 @@ namespace greenroom::mocks::ecs {
 namespace {
 
 std::string arn(const Settings& settings, std::string_view resource) {
-  std::string text = "arn:aws:ecs:";
+  std::string text;
+  text.reserve(16 + settings.region.size() + settings.account.size() + resource.size());
+  text.append("arn:aws:ecs:");
   text.append(settings.region).append(":").append(settings.account).append(":").append(resource);
   return text;
 }
@@ -55,8 +57,9 @@ std::string definition_arn(const Settings& settings, std::string_view family,
 }
 
 std::string service_key(std::string_view cluster, std::string_view name) {
-  std::string key(cluster);
-  key.append("/").append(name);
+  std::string key;
+  key.reserve(cluster.size() + 1 + name.size());
+  key.append(cluster).append("/").append(name);
   return key;
 }
 

@@ -67,6 +67,7 @@ Result<ServiceView> find_service(const Cloud& cloud, std::string_view cluster,
   const JsonObject* controller = object_of(service->given, "deploymentController");
   view.controller = controller == nullptr ? std::string_view("ECS") : text_of(*controller, "type");
   view.desired = service->desired;
+  view.task_sets.reserve(service->task_sets.size());
   for (const TaskSet& set : service->task_sets)
     view.task_sets.push_back(view_of(cloud, *service, set));
   return view;

@@ -42,10 +42,13 @@ Result<Json> page_of(const JsonObject& input, std::string_view member, JsonArray
   }
   const auto size = static_cast<std::size_t>(number_of(input, "PageSize", 400));
   const std::size_t to = std::min(all.size(), from + size);
-  JsonArray page(all.begin() + static_cast<std::ptrdiff_t>(from),
-                 all.begin() + static_cast<std::ptrdiff_t>(to));
-  JsonObject output{{member, std::move(page)}};
-  if (to < all.size()) output["NextMarker"] = std::to_string(to);
+  const std::size_t count = all.size();
+  if (from > 0 || to < count)
+    all = JsonArray(all.begin() + static_cast<std::ptrdiff_t>(from),
+                    all.begin() + static_cast<std::ptrdiff_t>(to));
+  JsonObject output;
+  output.emplace(member, std::move(all));
+  if (to < count) output["NextMarker"] = std::to_string(to);
   return Json(std::move(output));
 }
 

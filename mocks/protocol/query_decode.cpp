@@ -52,20 +52,27 @@ bool is_utf8(std::string_view text) {
 }
 
 bool unescape(std::string_view text, std::string& out) {
+  out.reserve(text.size());
+  bool plain = true;  // ASCII alone is UTF-8
+  std::size_t clean = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
+    if (static_cast<unsigned char>(text[at]) >= 0x80) plain = false;
+    if (text[at] != '+' && text[at] != '%') continue;
+    out.append(text.substr(clean, at - clean));
     if (text[at] == '+') {
       out += ' ';
-    } else if (text[at] != '%') {
-      out += text[at];
     } else {
       const int high = at + 2 < text.size() ? hex_digit(text[at + 1]) : -1;
       const int low = at + 2 < text.size() ? hex_digit(text[at + 2]) : -1;
       if (high < 0 || low < 0) return false;
+      if (high >= 8) plain = false;
       out += static_cast<char>(high * 16 + low);
       at += 2;
     }
+    clean = at + 1;
   }
-  return is_utf8(out);
+  out.append(text.substr(clean));
+  return plain || is_utf8(out);
 }
 
 /// A piece of a dotted name: what it says itself, and what is below it. Names are views of fields.
