@@ -70,6 +70,10 @@ bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; 
 
 /// Appends the value trimmed; of several blanks the first stays, as a space.
 void append_single_spaced(std::string& out, std::string_view value) {
+  if (std::none_of(value.begin(), value.end(), is_blank)) {
+    out += value;
+    return;
+  }
   bool after_blank = false;
   for (const char c : trimmed(value)) {
     const bool blank = is_blank(c);
@@ -118,7 +122,9 @@ CanonicalHeaders canonical_headers(const seam::Headers& headers, bool sign_token
 }
 
 std::string scope_text(std::string_view day, SigningScope scope) {
-  std::string text(day);
+  std::string text;
+  text.reserve(day.size() + scope.region.size() + scope.service.size() + 15);
+  text += day;
   text += '/';
   text += scope.region;
   text += '/';

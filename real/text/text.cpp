@@ -49,16 +49,18 @@ std::string hex(std::uint64_t number) {
 std::string percent_encoded(std::string_view text, bool keep_slash) {
   std::string encoded;
   encoded.reserve(text.size() + text.size() / 4);
-  for (const char c : text) {
-    if (is_unreserved(c) || (keep_slash && c == '/')) {
-      encoded += c;
-      continue;
-    }
+  std::size_t clean = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (is_unreserved(c) || (keep_slash && c == '/')) continue;
+    encoded += text.substr(clean, i - clean);
+    clean = i + 1;
     const auto value = static_cast<unsigned char>(c);
     encoded += '%';
     encoded += upper_digits[value >> 4U];
     encoded += upper_digits[value & 15U];
   }
+  encoded += text.substr(clean);
   return encoded;
 }
 
@@ -115,9 +117,16 @@ bool starts_with_letters(std::string_view text, std::string_view prefix) {
 }
 
 std::string json_string(std::string_view text) {
-  std::string out = "\"";
-  for (const char c : text) {
+  std::string out;
+  out.reserve(text.size() + 2);
+  out += '"';
+  std::size_t clean = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
     const auto value = static_cast<unsigned char>(c);
+    if (value >= 32 && c != '"' && c != '\\') continue;
+    out += text.substr(clean, i - clean);
+    clean = i + 1;
     if (c == '"' || c == '\\') {
       out += '\\';
       out += c;
@@ -125,14 +134,13 @@ std::string json_string(std::string_view text) {
       out += "\\n";
     } else if (c == '\t') {
       out += "\\t";
-    } else if (value < 32) {
+    } else {
       out += "\\u00";
       out += lower_digits[value >> 4U];
       out += lower_digits[value & 15U];
-    } else {
-      out += c;
     }
   }
+  out += text.substr(clean);
   out += '"';
   return out;
 }
