@@ -33,6 +33,8 @@ struct Call {
   const model::Operation& operation;
   const Identity& caller;
   const std::string& request_id;
+  /// Where an answer may be built: its memory goes with the call, so nothing that is kept.
+  boost::json::storage_ptr storage{};
 };
 
 /// A refusal by the service: `code` is the modelled error's shape name ("ClientException").

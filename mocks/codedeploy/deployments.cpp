@@ -179,7 +179,7 @@ Result<Json> get_deployment(Call& call, const JsonObject& input) {
   Cloud& cloud = call.scene.cloud;
   const Deployment& deployment =
       *GR_TRY(find_deployment_by_id(cloud.codedeploy, text_of(input, "deploymentId")));
-  const Storage storage = answer_storage();
+  const Storage& storage = call.storage;
   JsonObject answer(storage);
   answer.emplace("deploymentInfo", deployment_info(cloud, deployment, storage));
   return Json(std::move(answer));

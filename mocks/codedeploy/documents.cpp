@@ -9,7 +9,6 @@
 namespace greenroom::mocks::codedeploy {
 namespace {
 
-constexpr std::size_t answer_bytes = 8192;
 constexpr std::int64_t millionths = 1'000'000;
 
 /// Counts targets, of which there is one; absent while the deployment runs (facts Z3).
@@ -136,10 +135,6 @@ JsonObject target_document(const Cloud& cloud, const Deployment& deployment,
   document.emplace("deploymentTargetType", "ECSTarget");
   document.emplace("ecsTarget", std::move(target));
   return document;
-}
-
-Storage answer_storage() {
-  return boost::json::make_shared_resource<boost::json::monotonic_resource>(answer_bytes);
 }
 
 std::string target_id(const Deployment& deployment) {

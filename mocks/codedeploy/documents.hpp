@@ -6,9 +6,7 @@
 
 namespace greenroom::mocks::codedeploy {
 
-using Storage = boost::json::storage_ptr;
-/// For one answer: its many small pieces are cut from one block and freed together.
-Storage answer_storage();
+using Storage = boost::json::storage_ptr;  ///< Call::storage, where an answer is built
 
 JsonObject deployment_info(const Cloud& cloud, const Deployment& deployment,
                            const Storage& storage = {});

@@ -50,7 +50,7 @@ Result<Json> list_deployment_targets(Call& call, const JsonObject& input) {
 
 Result<Json> get_deployment_target(Call& call, const JsonObject& input) {
   const Deployment& deployment = *GR_TRY(find_started(call, input));
-  const Storage storage = answer_storage();
+  const Storage& storage = call.storage;
   JsonObject answer(storage);
   answer.emplace("deploymentTarget", GR_TRY(target_of(call.scene.cloud, deployment,
                                                       text_of(input, "targetId"), storage)));
@@ -66,7 +66,7 @@ Result<Json> batch_get_deployment_targets(Call& call, const JsonObject& input) {
     return refuse("DeploymentTargetListSizeExceededException",
                   "A deployment to Amazon ECS has exactly one target");
   const Json& id = ids->front();
-  const Storage storage = answer_storage();
+  const Storage& storage = call.storage;
   JsonArray targets(storage);
   targets.push_back(GR_TRY(
       target_of(call.scene.cloud, deployment, id.is_string() ? id.get_string() : "", storage)));

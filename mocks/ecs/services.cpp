@@ -163,11 +163,8 @@ Result<Json> describe_services(Call& call, const JsonObject& input) {
   const JsonArray* names = array_of(input, "services");
   if (names == nullptr || names->empty() || names->size() > 10)
     return invalid("Services must be between 1 and 10.");
-  // One arena for the whole answer: it is made, written and thrown away.
-  constexpr std::size_t usual_size = 24 * 1024;
-  const auto arena = boost::json::make_shared_resource<boost::json::monotonic_resource>(usual_size);
-  JsonArray found(arena);
-  JsonArray failures(arena);
+  JsonArray found(call.storage);
+  JsonArray failures(call.storage);
   for (const Json& name : *names) {
     const std::string_view text = std::string_view(name.get_string());
     Service* service = service_of(state, service_key(cluster->first, last_part(text)));
@@ -184,7 +181,7 @@ Result<Json> describe_services(Call& call, const JsonObject& input) {
     else
       found.emplace_back(without(document.get_object(), "tags"));
   }
-  JsonObject output(arena);
+  JsonObject output(call.storage);
   output["services"] = std::move(found);
   output["failures"] = std::move(failures);
   return Json(std::move(output));

@@ -178,10 +178,10 @@ Result<Json> describe_listeners(Call& call, const JsonObject& input) {
     return refuse("ValidationError",
                   "You must specify either listener ARNs or a load balancer ARN");
   if (!balancer.empty()) GR_TRY(find_load_balancer(state, balancer));
-  JsonArray found;
+  JsonArray found(call.storage);
   for (const auto& [arn, listener] : state.listeners) {
     if (!balancer.empty() && text_of(listener.document, "LoadBalancerArn") != balancer) continue;
-    if (arns.empty() || holds(arns, arn)) found.push_back(told(listener));
+    if (arns.empty() || holds(arns, arn)) found.emplace_back(listener.document);
   }
   if (found.size() < arns.size())
     return refuse("ListenerNotFoundException", "One or more listeners not found");

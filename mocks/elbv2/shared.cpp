@@ -46,7 +46,7 @@ Result<Json> page_of(const JsonObject& input, std::string_view member, JsonArray
   if (from > 0 || to < count)
     all = JsonArray(all.begin() + static_cast<std::ptrdiff_t>(from),
                     all.begin() + static_cast<std::ptrdiff_t>(to));
-  JsonObject output;
+  JsonObject output(all.storage());
   output.emplace(member, std::move(all));
   if (to < count) output["NextMarker"] = std::to_string(to);
   return Json(std::move(output));

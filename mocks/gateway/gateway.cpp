@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t largest_body = 16 * 1024 * 1024;
 constexpr std::size_t largest_head = 64 * 1024;
+constexpr std::size_t usual_answer = 8 * 1024;
 
 /// A call on its way through the table of refusals.
 struct Passage {
@@ -28,6 +29,7 @@ struct Passage {
   std::string request_id;
   Identity caller;
   std::optional<protocol::Decoded> input;
+  boost::json::monotonic_resource arena{usual_answer};  ///< outlives the answer built in it
   std::optional<Json> output;  ///< moved, never assigned: it keeps the storage that it was built in
 };
 
@@ -165,7 +167,8 @@ Result<void> handle(Passage& passage) {
   const Handler handler =
       service != nullptr ? handler_of(*service, passage.incoming.operation->name) : nullptr;
   if (handler == nullptr) return not_played(passage);
-  Call call{passage.scene, *passage.incoming.operation, passage.caller, passage.request_id};
+  Call call{passage.scene, *passage.incoming.operation, passage.caller, passage.request_id,
+            &passage.arena};
   const model::Operation& operation = *passage.incoming.operation;
   const Continued page = continued(operation, passage.input->document);
   passage.output.emplace(GR_TRY(handler(call, passage.input->document)));
@@ -200,8 +203,7 @@ Result<void> pass(Passage& passage) {
 
 seam::HttpResponse aws_answer(Scene& scene, const seam::HttpRequest& request,
                               const Options& options, Incoming incoming) {
-  Passage passage{scene, request, options, std::move(incoming), next_request_id(scene.cloud),
-                  {},    {},      {}};
+  Passage passage{scene, request, options, std::move(incoming), next_request_id(scene.cloud)};
   try {
     const Result<void> passed = pass(passage);
     if (passed.has_value())
