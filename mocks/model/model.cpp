@@ -44,6 +44,7 @@ class Builder {
       service_->paginators.push_back({text(row.input_token), text(row.output_token),
                                       text(row.limit), text(row.more), text(row.result)});
     operations();
+    bindings();
     waiters();
     return std::move(service_);
   }
@@ -68,6 +69,11 @@ class Builder {
     s.speaks_json = (table_.speaks & 1) != 0;
     s.speaks_query = (table_.speaks & 2) != 0;
     s.query_compatible = (table_.speaks & 4) != 0;
+    s.speaks_cbor = (table_.speaks & 8) != 0;
+    s.speaks_rest_json = (table_.speaks & 16) != 0;
+    s.speaks_rest_xml = (table_.speaks & 32) != 0;
+    s.speaks_ec2 = (table_.speaks & 64) != 0;
+    s.bare_errors = (table_.speaks & 128) != 0;
   }
 
   void members() {
@@ -131,6 +137,31 @@ class Builder {
       operation.idempotent = (row.flags & 2) != 0;
       operation.unsigned_allowed = (row.flags & 4) != 0;
       service_->operations.push_back(operation);
+    }
+  }
+
+  void bindings() {
+    for (const auto& row : table_.bindings) {
+      Member& member = service_->members[row.member];
+      member.location = static_cast<Location>(row.location);
+      member.host_label = (row.flags & 1) != 0;
+      member.json_text = (row.flags & 2) != 0;
+      if ((row.flags & 4) != 0) member.wire = {};
+      member.query_name = text(row.query_name);
+      member.xml_prefix = text(row.xml_prefix);
+    }
+    for (const auto& row : table_.forms) {
+      Shape& shape = service_->shapes[row.shape - 1u];
+      if (row.payload != 0) shape.payload = &shape.members[row.payload - 1u];
+      shape.wire = text(row.wire);
+      shape.xml_namespace = text(row.xml_namespace);
+      shape.xml_prefix = text(row.xml_prefix);
+      shape.event_stream = (row.flags & 1) != 0;
+    }
+    for (const auto& row : table_.http) {
+      Operation& operation = service_->operations[row.operation];
+      operation.host_prefix = text(row.host_prefix);
+      if (row.status != 0) operation.status = row.status;
     }
   }
 

@@ -28,6 +28,9 @@ enum class Kind : std::uint8_t {
 
 enum class TimeForm : std::uint8_t { of_protocol, epoch_seconds, iso_8601, rfc_822 };
 
+/// Where a member of an input or output travels.
+enum class Location : std::uint8_t { body, header, headers, query, path, status };
+
 using Pattern = tables::PatternTable;
 /// True when the whole text (UTF-8) is in the pattern's language. Linear in the text's length.
 bool matches(const Pattern& pattern, std::string_view text);
@@ -45,6 +48,12 @@ struct Member {
   bool flattened = false;
   bool attribute = false;
   bool renamed = false;  ///< the model gives a wire name of its own
+  // Of services with HTTP bindings, XML or EC2's names; `wire` is the header, prefix, parameter or
+  // label where the member is bound to one.
+  Location location = Location::body;
+  bool host_label = false;
+  bool json_text = false;  ///< its text is JSON: base64 in headers
+  std::string_view query_name, xml_prefix;
 };
 
 struct Shape {
@@ -60,6 +69,11 @@ struct Shape {
   bool document = false;  ///< free JSON
   std::string_view code;  ///< of an error: as the query protocol spells it; empty: `name`
   int status = 400;       ///< of an error
+  // Of services with HTTP bindings or XML.
+  const Member* payload = nullptr;  ///< is the body alone
+  std::string_view wire;            ///< as an XML root; empty: `name`
+  std::string_view xml_namespace, xml_prefix;
+  bool event_stream = false;
 
   const Member* member(std::string_view document_name) const;
   /// By wire name. `hint` is where the search begins and is left behind what was found: documents
@@ -80,6 +94,8 @@ struct Operation {
   std::span<const Shape* const> errors;
   const Paginator* paginator = nullptr;
   std::string_view method, uri;
+  std::string_view host_prefix;  ///< "{AccountId}."
+  int status = 200;              ///< of success
   bool read_only = false, idempotent = false, unsigned_allowed = false;
   /// A modelled error by shape name or query code; nullptr when this operation has none such.
   const Shape* error(std::string_view name_or_code) const;
@@ -99,6 +115,8 @@ struct Service {
   std::string_view id, version, endpoint_prefix, signing_name, target_prefix, json_version;
   std::string_view xml_namespace;
   bool speaks_json = false, speaks_query = false, query_compatible = false;
+  bool speaks_cbor = false, speaks_rest_json = false, speaks_rest_xml = false, speaks_ec2 = false;
+  bool bare_errors = false;           ///< XML errors are <Error>, not wrapped
   std::vector<Operation> operations;  ///< by name
   std::vector<Waiter> waiters;
 

@@ -32,6 +32,25 @@ struct ShapeRow {
 struct OperationRow {
   std::uint16_t name, input, output, wrapper, first_error, error_count, flags, page, method, uri;
 };
+// What only services with HTTP bindings, XML or EC2's names say; others have none of these rows.
+struct BindingRow {
+  std::uint16_t member;      ///< index of its row
+  std::uint8_t location;     ///< 0 body, 1 header, 2 headers by prefix, 3 query, 4 path, 5 status
+  std::uint8_t flags;        ///< 1 host label, 2 JSON in text, 4 prefix of the empty name
+  std::uint16_t query_name;  ///< EC2's own
+  std::uint16_t xml_prefix;
+};
+struct FormRow {
+  std::uint16_t shape;    ///< counts from 1
+  std::uint16_t payload;  ///< the member's place among the shape's members, from 1; 0: none
+  std::uint16_t wire, xml_namespace, xml_prefix;
+  std::uint8_t flags;  ///< 1 event stream
+};
+struct HttpRow {
+  std::uint16_t operation;  ///< index of its row
+  std::uint16_t status;     ///< 0: 200
+  std::uint16_t host_prefix;
+};
 struct PageRow {
   std::uint16_t input_token, output_token, limit, more, result;
 };
@@ -45,7 +64,9 @@ struct AcceptorRow {
 struct ServiceTable {
   /// name, id, version, endpoint prefix, signing name, target prefix, JSON version, XML namespace
   std::array<std::uint16_t, 8> head;
-  std::uint8_t speaks;  ///< 1 JSON, 2 query, 4 query-compatible errors
+  /// 1 JSON, 2 query, 4 query-compatible errors, 8 CBOR, 16 REST-JSON, 32 REST-XML, 64 EC2 query,
+  /// 128 errors in XML stand bare (S3)
+  std::uint8_t speaks;
   std::span<const std::string_view> texts;
   std::span<const MemberRow> members;
   std::span<const ShapeRow> shapes;
@@ -54,6 +75,9 @@ struct ServiceTable {
   std::span<const PageRow> pages;
   std::span<const WaiterRow> waiters;
   std::span<const AcceptorRow> acceptors;
+  std::span<const BindingRow> bindings = {};
+  std::span<const FormRow> forms = {};
+  std::span<const HttpRow> http = {};
 };
 
 struct RangeRow {

@@ -21,6 +21,11 @@ KINDS = {"structure": 0, "list": 1, "map": 2, "string": 3, "character": 3, "bool
          "integer": 5, "long": 6, "float": 7, "double": 7, "timestamp": 8, "blob": 9}
 REQUIRED, TOKEN, FLATTENED, ATTRIBUTE = 1, 2, 4, 8
 EXCEPTION, FAULT, SENSITIVE, UNION, FLAT, DOCUMENT, MIN, MAX = 1, 2, 4, 8, 16, 32, 64, 128
+LOCATION = {"header": 1, "headers": 2, "querystring": 3, "uri": 4, "statusCode": 5}
+HOST_LABEL, JSON_TEXT, EMPTY_PREFIX, EVENT_STREAM = 1, 2, 4, 1
+SPEAKS = {"json": 1, "query": 2, "smithy-rpc-v2-cbor": 8, "rest-json": 16, "rest-xml": 32, "ec2": 64}
+QUERY_COMPATIBLE, BARE_ERRORS = 4, 128
+BOUND = {"rest-json", "rest-xml", "ec2"}  # whose tables say where members travel
 TIME = {"unixTimestamp": 1, "iso8601": 2, "rfc822": 3}
 READ_ONLY, IDEMPOTENT, UNSIGNED = 1, 2, 4
 
@@ -33,6 +38,11 @@ def text_of(value):
     if isinstance(value, list):
         return ",".join(value)
     return str(value)
+
+
+def spelled(namespace):
+    """An XML namespace: the models write it as text or as an object."""
+    return {"uri": namespace} if isinstance(namespace, str) else namespace or {}
 
 
 class Texts:
@@ -98,6 +108,10 @@ class Table:
         self.members, self.shapes, self.enums = [], [], []
         self.operations, self.errors, self.pages = [], [], []
         self.waiter_rows, self.acceptors = [], []
+        self.bindings, self.forms, self.http = [], [], []
+        metadata = self.model["metadata"]
+        self.protocols = metadata.get("protocols", [metadata["protocol"]])
+        self.bound = bool(BOUND & set(self.protocols))
         self.fill()
 
     @staticmethod
@@ -130,11 +144,19 @@ class Table:
         flags = (REQUIRED if required else 0) | (TOKEN if ref.get("idempotencyToken") else 0)
         flags |= (FLATTENED if ref.get("flattened") else 0)
         flags |= (ATTRIBUTE if ref.get("xmlAttribute") else 0)
-        namespace = ref.get("xmlNamespace", {})
+        namespace = spelled(ref.get("xmlNamespace"))
+        if self.bound:
+            more = (HOST_LABEL if ref.get("hostLabel") else 0)
+            more |= (JSON_TEXT if ref.get("jsonvalue") else 0)
+            more |= (EMPTY_PREFIX if ref.get("locationName") == "" else 0)
+            row = (LOCATION.get(ref.get("location"), 0), more, self.text(ref.get("queryName")),
+                   self.text(namespace.get("prefix")))
+            if any(row):
+                self.bindings.append((len(self.members),) + row)
         self.members.append((self.text(name), self.text(ref.get("locationName")),
                              self.shape_numbers[ref["shape"]], flags,
                              TIME.get(ref.get("timestampFormat"), 0),
-                             self.text(namespace.get("uri") if namespace else "")))
+                             self.text(namespace.get("uri"))))
 
     def shape(self, name):
         shape = self.model["shapes"][name]
@@ -158,6 +180,8 @@ class Table:
         elif "enum" in shape:
             first, count = len(self.enums), len(shape["enum"])
             self.enums += [self.text(value) for value in shape["enum"]]
+        if self.bound:
+            self.form(name, shape)
         scale = 1000000 if kind == 7 else 1
         error = shape.get("error", {})
         status = error.get("httpStatusCode", 0)
@@ -166,6 +190,16 @@ class Table:
                             self.pattern(shape.get("pattern")), TIME.get(
                                 shape.get("timestampFormat"), 0),
                             self.text(error.get("code")), status))
+
+    def form(self, name, shape):
+        """How an XML root spells the shape, and which member is the body alone."""
+        members = list(shape.get("members", {}))
+        namespace = spelled(shape.get("xmlNamespace"))
+        row = (members.index(shape["payload"]) + 1 if "payload" in shape else 0,
+               self.text(shape.get("locationName")), self.text(namespace.get("uri")),
+               self.text(namespace.get("prefix")), EVENT_STREAM if shape.get("eventstream") else 0)
+        if any(row):
+            self.forms.append((self.shape_numbers[name],) + row)
 
     def operation(self, name):
         operation = self.model["operations"][name]
@@ -183,6 +217,12 @@ class Table:
             self.pages.append(tuple(self.text(row.get(key)) for key in (
                 "input_token", "output_token", "limit_key", "more_results", "result_key")))
             page = len(self.pages)
+        if self.bound:
+            row = (operation["http"].get("responseCode", 200) % 200 and
+                   operation["http"]["responseCode"],
+                   self.text(operation.get("endpoint", {}).get("hostPrefix")))
+            if any(row):
+                self.http.append((len(self.operations),) + row)
         output = operation.get("output", {})
         self.operations.append((
             self.text(name), self.shape_numbers.get(operation.get("input", {}).get("shape"), 0),
@@ -200,15 +240,18 @@ class Table:
 
     def fill(self):
         metadata = self.model["metadata"]
-        protocols = metadata.get("protocols", [metadata["protocol"]])
+        protocols = self.protocols
+        json_names = {"json", "smithy-rpc-v2-cbor"} & set(protocols)
         self.head = [self.text(value) for value in (
             self.name, metadata["serviceId"], metadata["apiVersion"], metadata["endpointPrefix"],
             metadata.get("signingName", metadata["endpointPrefix"]),
-            metadata.get("targetPrefix") if "json" in protocols else "",
+            metadata.get("targetPrefix") if json_names else "",
             metadata.get("jsonVersion") if "json" in protocols else "",
-            metadata.get("xmlNamespace") if "query" in protocols else "")]
-        self.speaks = ((1 if "json" in protocols else 0) | (2 if "query" in protocols else 0) |
-                       (4 if "awsQueryCompatible" in metadata else 0))
+            spelled(metadata.get("xmlNamespace")).get("uri")
+            if {"query", "ec2", "rest-xml"} & set(protocols) else "")]
+        self.speaks = sum(SPEAKS[protocol] for protocol in set(protocols) if protocol in SPEAKS)
+        self.speaks |= QUERY_COMPATIBLE if "awsQueryCompatible" in metadata else 0
+        self.speaks |= BARE_ERRORS if self.name == "s3" else 0
         for name in sorted(self.shape_numbers, key=self.shape_numbers.get):
             self.shape(name)
         for name in sorted(self.model["operations"]):
@@ -292,13 +335,20 @@ def write_service(table, source):
     out += rows("PageRow", "pages", table.pages)
     out += rows("WaiterRow", "waiters", table.waiter_rows)
     out += rows("AcceptorRow", "acceptors", table.acceptors)
+    out += rows("BindingRow", "bindings", table.bindings)
+    out += rows("FormRow", "forms", table.forms)
+    out += rows("HttpRow", "http", table.http)
     head = ",".join(map(str, table.head))
     out += "}  // namespace\n\n"
     out += (f"const ServiceTable {table.name}_table = {{\n    {{{head}}}, {table.speaks}, texts, "
             f"{span('members', table.members)}, {span('shapes', table.shapes)}, "
             f"{span('enums', table.enums)},\n    {span('errors', table.errors)}, "
             f"{span('operations', table.operations)}, {span('pages', table.pages)}, "
-            f"{span('waiters', table.waiter_rows)}, {span('acceptors', table.acceptors)}}};\n\n")
+            f"{span('waiters', table.waiter_rows)}, {span('acceptors', table.acceptors)}")
+    if table.bindings or table.forms or table.http:
+        out += (f",\n    {span('bindings', table.bindings)}, {span('forms', table.forms)}, "
+                f"{span('http', table.http)}")
+    out += "};\n\n"
     out += "}  // namespace greenroom::mocks::model::tables\n"
     (OUT / f"{table.name}.cpp").write_text(out)
 

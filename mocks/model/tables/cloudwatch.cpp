@@ -542,7 +542,7 @@ const AcceptorRow acceptors[] = {
 }  // namespace
 
 const ServiceTable cloudwatch_table = {
-    {1,2,3,4,4,5,6,7}, 7, texts, members, shapes, enums,
+    {1,2,3,4,4,5,6,7}, 15, texts, members, shapes, enums,
     errors, operations, pages, waiters, acceptors};
 
 }  // namespace greenroom::mocks::model::tables

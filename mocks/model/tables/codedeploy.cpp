@@ -532,7 +532,7 @@ const AcceptorRow acceptors[] = {
 }  // namespace
 
 const ServiceTable codedeploy_table = {
-    {1,2,3,1,1,4,5,0}, 1, texts, members, shapes, enums,
+    {1,2,3,1,1,4,5,0}, 9, texts, members, shapes, enums,
     errors, operations, pages, waiters, acceptors};
 
 }  // namespace greenroom::mocks::model::tables
