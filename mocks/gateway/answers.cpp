@@ -1,6 +1,7 @@
 #include "mocks/gateway/answers.hpp"
 
 #include "mocks/protocol/codec.hpp"
+#include "mocks/protocol/errors.hpp"
 #include "mocks/protocol/values.hpp"
 
 namespace greenroom::mocks::gateway {
@@ -35,38 +36,6 @@ const model::Shape* modelled(const Incoming& incoming, std::string_view code) {
   return incoming.service != nullptr ? incoming.service->error(code) : nullptr;
 }
 
-void append_json_error(std::string& out, std::string_view code, std::string_view message,
-                       const model::Shape* shape) {
-  out += "{\"__type\":";
-  protocol::append_quoted(out, code);
-  // The model spells the member with either letter; clients read both.
-  const bool capital = shape != nullptr && shape->member("message") == nullptr &&
-                       shape->member("Message") != nullptr;
-  out += capital ? ",\"Message\":" : ",\"message\":";
-  protocol::append_quoted(out, message);
-  out += '}';
-}
-
-void append_xml_error(std::string& out, const Incoming& incoming, std::string_view code,
-                      std::string_view message, int status, std::string_view request_id) {
-  // AWS: https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html
-  out += "<ErrorResponse";
-  if (incoming.service != nullptr && !incoming.service->xml_namespace.empty()) {
-    out += " xmlns=\"";
-    protocol::append_escaped(out, incoming.service->xml_namespace);
-    out += '"';
-  }
-  out += "><Error><Type>";
-  out += status >= 500 ? "Receiver" : "Sender";
-  out += "</Type><Code>";
-  protocol::append_escaped(out, code);
-  out += "</Code><Message>";
-  protocol::append_escaped(out, message);
-  out += "</Message></Error><RequestId>";
-  protocol::append_escaped(out, request_id);
-  out += "</RequestId></ErrorResponse>";
-}
-
 }  // namespace
 
 std::string next_request_id(Cloud& cloud) {
@@ -92,19 +61,10 @@ seam::HttpResponse error_answer(Scene& scene, const Incoming& incoming, const se
   const int status =
       error.http_status != 0 ? error.http_status : (shape != nullptr ? shape->status : 400);
   seam::HttpResponse answer = begun(scene, incoming, status, request_id);
-  if (incoming.protocol == Protocol::json) {
-    const std::string_view code = shape != nullptr ? shape->name : std::string_view(error.code);
-    append_json_error(answer.body, code, error.message, shape);
-    if (incoming.service != nullptr && incoming.service->query_compatible) {
-      const std::string_view old = shape != nullptr ? shape->error_code() : code;
-      answer.headers.push_back(
-          {"x-amzn-query-error", std::string(old) + (status >= 500 ? ";Receiver" : ";Sender")});
-    }
-  } else {
-    const std::string_view code =
-        shape != nullptr ? shape->error_code() : std::string_view(error.code);
-    append_xml_error(answer.body, incoming, code, error.message, status, request_id);
-  }
+  const auto form =
+      incoming.protocol == Protocol::json ? protocol::Form::json : protocol::Form::query;
+  protocol::encode_fault(form, incoming.service,
+                         {error.code, error.message, status, request_id, shape}, answer);
   if (error.retry_after) {
     const std::int64_t millis = error.retry_after->count() / 1000;
     seam::set_header(answer.headers, "Retry-After", std::to_string((millis + 999) / 1000));

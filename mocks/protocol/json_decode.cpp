@@ -26,7 +26,9 @@ class Handler {
   static constexpr std::size_t max_key_size = static_cast<std::size_t>(-1);
   static constexpr std::size_t max_string_size = static_cast<std::size_t>(-1);
 
-  Handler(const Shape* input, Decoded& out) : input_(input), out_(out) {}
+  /// `free`: takes a list of anything instead of the input.
+  Handler(const Shape* input, Decoded& out, JsonArray* free = nullptr)
+      : input_(input), out_(out), free_(free) {}
   const std::string& why() const { return why_; }
 
   bool on_document_begin(error_code&) { return true; }
@@ -50,6 +52,10 @@ class Handler {
 
   bool on_array_begin(error_code& ec) {
     if (skipping_ != 0) return ++skipping_, true;
+    if (frames_.empty() && free_ != nullptr) {
+      frames_.push_back({nullptr, free_, nullptr, nullptr, true, 0});
+      return true;
+    }
     if (frames_.empty()) return mismatch("Start of list found where not expected.", ec);
     if (skip_next()) return ++skipping_, true;
     const Shape* shape = next_shape();
@@ -152,6 +158,10 @@ class Handler {
       return;
     }
     if (frame.shape != nullptr) frame.member = frame.shape->member_on_wire(key, frame.hint);
+    // What travels in path, query or headers has no place in the body.
+    if (frame.member != nullptr && frames_.size() == 1 &&
+        frame.member->location != model::Location::body)
+      frame.member = nullptr;
     skip_value_ = frame.member == nullptr;
     // "__type" is the framework's own: clients of unions may send it.
     if (skip_value_ && key != "__type") out_.unknown.push_back(path_to(key));
@@ -181,9 +191,9 @@ class Handler {
   const Shape* next_shape() const {
     const Frame& frame = frames_.back();
     if (frame.free) return nullptr;
-    if (frame.array != nullptr) return frame.shape->members[0].shape;
-    if (frame.shape->kind == Kind::map) return frame.shape->members[1].shape;
-    const Shape* shape = frame.member->shape;
+    const Shape* shape = frame.array != nullptr           ? frame.shape->members[0].shape
+                         : frame.shape->kind == Kind::map ? frame.shape->members[1].shape
+                                                          : frame.member->shape;
     return shape->document ? nullptr : shape;
   }
 
@@ -305,6 +315,7 @@ class Handler {
 
   const Shape* input_;
   Decoded& out_;
+  JsonArray* free_;
   std::vector<Frame> frames_;
   std::string key_, parts_, why_;
   std::size_t skipping_ = 0;
@@ -336,6 +347,23 @@ seam::Result<Decoded> decode_json(const Shape* input, std::string_view body) {
   if (!parser.handler().why().empty()) return serialization_failure(parser.handler().why());
   return serialization_failure("Unable to parse the request body: " + ec.message() + " at byte " +
                                std::to_string(used));
+}
+
+seam::Result<Json> decode_free_json(std::string_view body) {
+  Decoded decoded;
+  JsonArray array;
+  boost::json::parse_options options;
+  options.max_depth = deepest;
+  boost::json::basic_parser<Handler> parser(options, nullptr, decoded, &array);
+  error_code ec;
+  // As the one element of a list: the parser's handler has no place for a bare value.
+  parser.write_some(true, "[", 1, ec);
+  std::size_t used = ec ? 0 : parser.write_some(true, body.data(), body.size(), ec);
+  const bool open = !parser.done();  // a body that closes the list has more to say than a value
+  if (!ec && open && used == body.size()) parser.write_some(false, "]", 1, ec);
+  if (!ec && open && parser.done() && used == body.size() && array.size() == 1)
+    return std::move(array.front());
+  return serialization_failure("Unable to parse the request body at byte " + std::to_string(used));
 }
 
 }  // namespace greenroom::mocks::protocol

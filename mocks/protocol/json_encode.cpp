@@ -1,6 +1,6 @@
 // Writing JSON answers straight into bytes, by the model.
 #include "mocks/protocol/codec.hpp"
-#include "mocks/protocol/values.hpp"
+#include "mocks/protocol/scalars.hpp"
 #include "sim/quoting.hpp"
 
 #include <cstdint>
@@ -91,7 +91,7 @@ void append_object(std::string& out, const Shape& shape, const JsonObject& objec
       const Member& member = shape.members[hint++];
       if (member.name == entry.key()) found = &member;
     }
-    if (found == nullptr) continue;
+    if (found == nullptr || !in_answers_body(found->location)) continue;
     if (!first) out += ',';
     first = false;
     out += '"';

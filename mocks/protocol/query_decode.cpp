@@ -1,6 +1,6 @@
 // Reading a query request: the form's dotted names become a tree, the model says what it means.
 #include "mocks/protocol/codec.hpp"
-#include "mocks/protocol/values.hpp"
+#include "mocks/protocol/scalars.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -23,32 +23,6 @@ int hex_digit(char c) {
   if (c >= 'a' && c <= 'f') return c - 'a' + 10;
   if (c >= 'A' && c <= 'F') return c - 'A' + 10;
   return -1;
-}
-
-bool is_utf8(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const auto first = static_cast<unsigned char>(text[at]);
-    std::size_t more = 0;
-    unsigned least = 0;
-    unsigned point = first;
-    if (first >= 0xF8 || (first >= 0x80 && first < 0xC2)) return false;
-    if (first >= 0xF0) {
-      more = 3, least = 0x10000, point = first & 7u;
-    } else if (first >= 0xE0) {
-      more = 2, least = 0x800, point = first & 15u;
-    } else if (first >= 0xC2) {
-      more = 1, least = 0x80, point = first & 31u;
-    }
-    if (at + more >= text.size()) return false;
-    for (std::size_t i = 1; i <= more; ++i) {
-      const auto byte = static_cast<unsigned char>(text[at + i]);
-      if ((byte & 0xC0u) != 0x80u) return false;
-      point = point << 6 | (byte & 0x3Fu);
-    }
-    if (point < least || point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF)) return false;
-    at += more + 1;
-  }
-  return true;
 }
 
 bool unescape(std::string_view text, std::string& out) {
@@ -106,16 +80,16 @@ seam::Failure malformed(std::string text) {
       seam::Error{seam::ErrorKind::refused, "MalformedInput", std::move(text), 400, {}, {}});
 }
 
-/// Walks tree and model together.
+/// Walks tree and model together. EC2 has names of its own, and its lists are always flat.
 class Reader {
  public:
-  explicit Reader(Decoded& out) : out_(out) {}
+  Reader(Decoded& out, bool ec2) : out_(out), ec2_(ec2) {}
 
   seam::Result<void> structure(const Shape& shape, const Node& node, JsonObject& object,
                                const std::string& path) {
     std::vector<const Node*> used;
     for (const Member& member : shape.members) {
-      const Node* found = node.find(member.wire);
+      const Node* found = find(node, member);
       if (found == nullptr) continue;
       used.push_back(found);
       auto value = GR_TRY(this->value(member, *found, path + std::string(member.name)));
@@ -128,9 +102,18 @@ class Reader {
   }
 
  private:
+  const Node* find(const Node& node, const Member& member) const {
+    if (!ec2_) return node.find(member.wire);
+    if (!member.query_name.empty()) return node.find(member.query_name);
+    std::string name(member.wire);
+    if (!name.empty() && name[0] >= 'a' && name[0] <= 'z')
+      name[0] = static_cast<char>(name[0] - 'a' + 'A');
+    return node.find(name);
+  }
+
   seam::Result<Json> value(const Member& member, const Node& node, const std::string& path) {
     const Shape& shape = *member.shape;
-    const bool flat = member.flattened || shape.flattened;
+    const bool flat = ec2_ || member.flattened || shape.flattened;
     switch (shape.kind) {
       case Kind::structure: {
         JsonObject object;
@@ -203,46 +186,13 @@ class Reader {
 
   static seam::Result<Json> scalar(const Member& member, const std::string& text,
                                    const std::string& path) {
-    const Shape& shape = *member.shape;
-    std::optional<std::int64_t> number;
-    switch (shape.kind) {
-      case Kind::text:
-        return Json(text);
-      case Kind::blob:
-        if (is_base64(text)) return Json(text);
-        break;
-      case Kind::boolean:
-        if (text == "true") return Json(true);
-        if (text == "false") return Json(false);
-        break;
-      case Kind::integer:
-        number = whole_number_of_32_bits(text);
-        break;
-      case Kind::long_integer:
-        number = whole_number(text);
-        break;
-      case Kind::decimal:
-        number = millionths(text);
-        break;
-      case Kind::timestamp:
-        number = time(member, text);
-        break;
-      default:
-        break;
-    }
-    if (number) return Json(*number);
+    auto value = scalar_from(member, text, TimeForm::iso_8601);
+    if (value) return *std::move(value);
     return malformed("'" + text + "' has the wrong type at " + path);
   }
 
-  static std::optional<std::int64_t> time(const Member& member, const std::string& text) {
-    const TimeForm form = member.time != TimeForm::of_protocol ? member.time : member.shape->time;
-    if (form == TimeForm::epoch_seconds) return millis_of_epoch(text);
-    if (form == TimeForm::rfc_822) return millis_of_http_date(text);
-    if (const auto value = millis_of_iso(text)) return value;
-    return millis_of_epoch(text);  // older clients send seconds
-  }
-
   Decoded& out_;
+  bool ec2_;
 };
 
 seam::Result<Node> tree_of(const std::vector<FormField>& fields) {
@@ -292,13 +242,31 @@ seam::Result<std::vector<FormField>> parse_form(std::string_view body) {
   return fields;
 }
 
-seam::Result<Decoded> decode_query(const Shape* input, const std::vector<FormField>& fields) {
+namespace {
+
+seam::Result<Decoded> decode_form(const Shape* input, const std::vector<FormField>& fields,
+                                  bool ec2) {
   Decoded decoded;
   const Node root = GR_TRY(tree_of(fields));
-  Reader reader(decoded);
+  Reader reader(decoded, ec2);
   static const Shape nothing{};
   GR_CHECK(reader.structure(input != nullptr ? *input : nothing, root, decoded.document, {}));
   return decoded;
+}
+
+}  // namespace
+
+seam::Result<Decoded> decode_query(const Shape* input, const std::vector<FormField>& fields) {
+  return decode_form(input, fields, false);
+}
+
+seam::Result<Decoded> decode_ec2(const Shape* input, const std::vector<FormField>& fields) {
+  auto decoded = decode_form(input, fields, true);
+  if (decoded.has_value()) return decoded;
+  // AWS: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
+  seam::Error error = decoded.error();
+  error.code = "InvalidParameterValue";
+  return seam::fail(std::move(error));
 }
 
 }  // namespace greenroom::mocks::protocol

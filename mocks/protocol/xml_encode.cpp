@@ -1,6 +1,6 @@
 // Writing query answers: XML straight into bytes, members in the document's order.
 #include "mocks/protocol/codec.hpp"
-#include "mocks/protocol/values.hpp"
+#include "mocks/protocol/scalars.hpp"
 
 namespace greenroom::mocks::protocol {
 namespace {
@@ -11,22 +11,10 @@ using model::Shape;
 using model::TimeForm;
 
 void append_text(std::string& out, const Member& member, const Json& value) {
-  const Shape& shape = *member.shape;
   if (value.is_string()) return append_escaped(out, value.get_string());
-  if (value.is_bool()) {
-    out += value.get_bool() ? "true" : "false";
-    return;
-  }
-  if (!value.is_int64()) {
-    append_escaped(out, boost::json::serialize(value));
-    return;
-  }
-  const std::int64_t number = value.get_int64();
-  if (shape.kind == Kind::decimal) return append_millionths(out, number);
-  if (shape.kind != Kind::timestamp) return append_number(out, number);
-  const TimeForm form = member.time != TimeForm::of_protocol ? member.time : shape.time;
-  if (form == TimeForm::epoch_seconds) return append_epoch(out, number);
-  form == TimeForm::rfc_822 ? append_http_date(out, number) : append_iso(out, number);
+  if (value.is_bool() || value.is_int64())
+    return append_scalar(out, member, value, TimeForm::iso_8601);
+  append_escaped(out, boost::json::serialize(value));
 }
 
 void append_element(std::string& out, std::string_view name, const Member& member,
@@ -79,25 +67,7 @@ void append_map(std::string& out, std::string_view name, const Member& member,
 
 void append_structure(std::string& out, std::string_view name, const Member& member,
                       const JsonObject& object) {
-  out += '<';
-  out += name;
-  if (!member.xml_namespace.empty()) {
-    out += " xmlns=\"";
-    append_escaped(out, member.xml_namespace);
-    out += '"';
-  }
-  for (const Member& below : member.shape->members) {
-    const Json* value = below.attribute ? object.if_contains(below.name) : nullptr;
-    if (value == nullptr || value->is_null()) continue;
-    out += ' ';
-    out += below.wire;
-    out += "=\"";
-    append_text(out, below, *value);
-    out += '"';
-  }
-  out += '>';
-  append_xml(out, *member.shape, object);
-  close(out, name);
+  append_xml_root(out, {name, member.xml_namespace, member.xml_prefix}, *member.shape, object);
 }
 
 void append_element(std::string& out, std::string_view name, const Member& member,
@@ -136,12 +106,53 @@ void append_escaped(std::string& out, std::string_view text) {
   }
 }
 
+void append_xml_root(std::string& out, const XmlName& name, const Shape& shape,
+                     const JsonObject& document) {
+  out += '<';
+  out += name.name;
+  if (!name.xmlns.empty()) {
+    out += " xmlns";
+    if (!name.prefix.empty()) out += ':';
+    out += name.prefix;
+    out += "=\"";
+    append_escaped(out, name.xmlns);
+    out += '"';
+  }
+  for (const Member& below : shape.members) {
+    const Json* value = below.attribute ? document.if_contains(below.name) : nullptr;
+    if (value == nullptr || value->is_null()) continue;
+    out += ' ';
+    out += below.wire;
+    out += "=\"";
+    append_text(out, below, *value);
+    out += '"';
+  }
+  out += '>';
+  append_xml(out, shape, document);
+  close(out, name.name);
+}
+
 void append_xml(std::string& out, const Shape& shape, const JsonObject& document) {
   for (const auto& entry : document) {
     const Member* member = shape.member(entry.key());
-    if (member != nullptr && !member->attribute)
+    if (member != nullptr && !member->attribute && in_answers_body(member->location))
       append_element(out, member->wire, *member, entry.value());
   }
+}
+
+void encode_ec2(const model::Service& service, const model::Operation& operation,
+                const JsonObject& document, std::string_view request_id, std::string& out) {
+  out += '<';
+  out += operation.name;
+  out += "Response xmlns=\"";
+  append_escaped(out, service.xml_namespace);
+  out += "\"><requestId>";
+  append_escaped(out, request_id);
+  out += "</requestId>";
+  if (operation.output != nullptr) append_xml(out, *operation.output, document);
+  out += "</";
+  out += operation.name;
+  out += "Response>";
 }
 
 void encode_query(const model::Service& service, const model::Operation& operation,

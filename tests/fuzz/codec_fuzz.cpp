@@ -1,4 +1,4 @@
-// The codecs: bytes of a body to a document, checked by the model, and back to bytes as both
+// The codecs: bytes of a body to a document, checked by the model, and back to bytes as all
 // protocols have them. "codedeploy CreateDeployment" in the first line says which operation.
 #include "mocks/model/model.hpp"
 #include "mocks/model/validate.hpp"
@@ -27,9 +27,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     std::string out;
     protocol::encode_json(*operation->input, decoded->document, out);
     protocol::append_xml(out, *operation->input, decoded->document);
+    protocol::append_cbor(out, *operation->input, decoded->document);
   };
   see(protocol::decode_json(operation->input, rest));
   if (const auto fields = protocol::parse_form(rest))
     see(protocol::decode_query(operation->input, *fields));
+  if (const auto fields = protocol::parse_form(rest))
+    see(protocol::decode_ec2(operation->input, *fields));
+  see(protocol::decode_cbor(operation->input, rest));
+  if (operation->input != nullptr) see(protocol::decode_xml(*operation->input, rest));
+  (void)protocol::decode_free_json(rest);
   return 0;
 }

@@ -1,6 +1,6 @@
 #include "tests/mocks/protocol/vectors.hpp"
 
-#include "mocks/protocol/values.hpp"
+#include "mocks/protocol/scalars.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -36,18 +36,30 @@ std::uint8_t time_of(const JsonObject& object) {
 
 std::uint16_t small(std::size_t number) { return static_cast<std::uint16_t>(number); }
 
-std::string base64(std::string_view bytes) {
-  constexpr std::string_view letters =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  std::string out;
-  for (std::size_t at = 0; at < bytes.size(); at += 3) {
-    unsigned group = 0;
-    for (std::size_t i = 0; i < 3; ++i)
-      group = group << 8 | (at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0u);
-    for (std::size_t i = 0; i < 4; ++i)
-      out += at + i > bytes.size() ? '=' : letters[group >> (18 - 6 * i) & 63u];
-  }
-  return out;
+std::uint8_t location_of(const JsonObject& reference) {
+  const std::string_view name = text_of(reference, "location");
+  const std::string_view names[] = {"", "header", "headers", "querystring", "uri", "statusCode"};
+  for (std::uint8_t index = 0; index < std::size(names); ++index)
+    if (names[index] == name) return index;
+  throw std::runtime_error("a vector binds to a place that nobody knows: " + std::string(name));
+}
+
+/// Namespaces are written as text or as an object.
+std::pair<std::string_view, std::string_view> namespace_of(const JsonObject& object) {
+  if (const JsonObject* found = object_of(object, "xmlNamespace"))
+    return {text_of(*found, "uri"), text_of(*found, "prefix")};
+  return {text_of(object, "xmlNamespace"), {}};
+}
+
+std::uint8_t speaks(const JsonObject& metadata) {
+  const std::string_view protocol = text_of(metadata, "protocol");
+  const std::pair<std::string_view, int> bits[] = {
+      {"json", 1},       {"query", 2},     {"smithy-rpc-v2-cbor", 8},
+      {"rest-json", 16}, {"rest-xml", 32}, {"ec2", 64}};
+  for (const auto& [name, bit] : bits)
+    if (name == protocol)
+      return static_cast<std::uint8_t>(bit + (metadata.contains("awsQueryCompatible") ? 4 : 0));
+  throw std::runtime_error("a vector has a protocol that nobody knows");
 }
 
 }  // namespace
@@ -55,7 +67,8 @@ std::string base64(std::string_view bytes) {
 VectorModel::VectorModel(const JsonObject& suite, const JsonObject& operation)
     : shapes_(suite.at("shapes").as_object()) {
   const JsonObject& metadata = suite.at("metadata").as_object();
-  const bool query = text_of(metadata, "protocol") == "query";
+  const std::string_view protocol = text_of(metadata, "protocol");
+  const bool query = protocol == "query" || protocol == "ec2";
   table_.head = {text("vectors"),
                  text("Vectors"),
                  text(text_of(metadata, "apiVersion")),
@@ -64,7 +77,7 @@ VectorModel::VectorModel(const JsonObject& suite, const JsonObject& operation)
                  text(text_of(metadata, "targetPrefix")),
                  text(text_of(metadata, "jsonVersion")),
                  text(query ? "https://example.com/" : "")};
-  table_.speaks = query ? 2 : 1;
+  table_.speaks = speaks(metadata);
   add_operation(operation);
   for (std::size_t at = 0; at < wanted_.size(); ++at) fill(std::string(wanted_[at]));
   chunks_ = {blob_};
@@ -74,6 +87,9 @@ VectorModel::VectorModel(const JsonObject& suite, const JsonObject& operation)
   table_.enums = enums_;
   table_.errors = errors_;
   table_.operations = operations_;
+  table_.bindings = bindings_;
+  table_.forms = forms_;
+  table_.http = http_;
   service_ = mocks::model::build(table_);
 }
 
@@ -97,9 +113,12 @@ void VectorModel::member(std::string_view name, const JsonObject& reference) {
   std::uint8_t flags = flag_of(reference, "idempotencyToken") ? 2 : 0;
   if (flag_of(reference, "flattened")) flags |= 4;
   if (flag_of(reference, "xmlAttribute")) flags |= 8;
-  std::uint16_t space = 0;
-  if (const JsonObject* found = object_of(reference, "xmlNamespace"))
-    space = text(text_of(*found, "uri"));
+  const auto [uri, prefix] = namespace_of(reference);
+  const std::uint16_t space = text(uri);
+  std::uint8_t more = flag_of(reference, "jsonvalue") ? 2 : 0;
+  if (reference.contains("locationName") && text_of(reference, "locationName").empty()) more |= 4;
+  bindings_.push_back({small(members_.size()), location_of(reference), more,
+                       text(text_of(reference, "queryName")), text(prefix)});
   members_.push_back({text(name), text(text_of(reference, "locationName")),
                       shape(text_of(reference, "shape")), flags, time_of(reference), space});
 }
@@ -115,10 +134,17 @@ void VectorModel::fill(std::string_view name) {
   if (flag_of(source, "document")) row.flags |= 32;
   row.first = small(members_.size());
   row.time = time_of(source);
+  const auto [uri, prefix] = namespace_of(source);
+  std::uint16_t payload = 0;
   if (const JsonObject* members = object_of(source, "members")) {
-    for (const auto& entry : *members) member(entry.key(), entry.value().as_object());
-    row.count = small(members->size());
+    for (const auto& entry : *members) {
+      member(entry.key(), entry.value().as_object());
+      ++row.count;
+      if (entry.key() == text_of(source, "payload")) payload = row.count;
+    }
   }
+  forms_.push_back({small(rows_.size() + 1), payload, text(text_of(source, "locationName")),
+                    text(uri), text(prefix), 0});
   for (const char* part : {"member", "key", "value"}) {
     const JsonObject* reference = object_of(source, part);
     if (reference == nullptr) continue;
@@ -145,7 +171,15 @@ void VectorModel::add_operation(const JsonObject& operation) {
     for (const Json& error : *errors) errors_.push_back(shape(text_of(error.as_object(), "shape")));
     row.error_count = small(errors->size());
   }
+  const JsonObject& http = operation.at("http").as_object();
+  row.method = text(text_of(http, "method"));
+  row.uri = text(text_of(http, "requestUri"));
+  http_.push_back({0, small(static_cast<std::size_t>(mocks::number_of(http, "responseCode"))), 0});
   operations_.push_back(row);
+}
+
+std::string text_of_base64(std::string_view text) {
+  return mocks::protocol::bytes_of_base64(text).value();
 }
 
 std::string shared_file(const std::string& path) {
@@ -207,7 +241,7 @@ Json document_of(const Shape& shape, const Json& published) {
       return value.value();
     }
     case Kind::blob:
-      return Json(base64(std::string_view(published.as_string())));
+      return Json(mocks::protocol::base64_of(std::string_view(published.as_string())));
     default:
       return published;
   }

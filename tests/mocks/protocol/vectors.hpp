@@ -37,6 +37,9 @@ class VectorModel {
   std::vector<mocks::model::tables::ShapeRow> rows_;
   std::vector<std::uint16_t> enums_, errors_;
   std::vector<mocks::model::tables::OperationRow> operations_;
+  std::vector<mocks::model::tables::BindingRow> bindings_;
+  std::vector<mocks::model::tables::FormRow> forms_;
+  std::vector<mocks::model::tables::HttpRow> http_;
   std::vector<std::string_view> chunks_;
   mocks::model::tables::ServiceTable table_{};
   std::unique_ptr<const mocks::model::Service> service_;
@@ -61,6 +64,8 @@ inline bool compressed(std::string_view id) {
   return id.starts_with("SDKAppliedContentEncoding") ||
          id.starts_with("SDKAppendsGzipAndIgnoresHttpProvidedEncoding");
 }
+
+std::string text_of_base64(std::string_view text);  ///< throws where it is none
 
 /// Equal but for the order of members.
 bool same(const Json& a, const Json& b);
