@@ -32,6 +32,7 @@ class CloudWorld : public sim::World {
   void leave(Steady instant) override;
 
   void cues(Cues* cues) { cues_ = cues; }
+  mocks::gateway::Options& options() { return options_; }
   void faults(CallFaults* faults) { faults_ = faults; }
   /// Some read may be so old.
   void reach_back(Length age) { past_.reach_back(age); }

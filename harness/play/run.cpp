@@ -106,25 +106,33 @@ Run::Run(const Case& play, PlayOptions options) : play_(play), options_(std::mov
 }
 
 Run::~Run() = default;
+Run::Parts::~Parts() = default;
 
 void Run::on_entry(std::function<void(const sim::Entry&)> see) {
   journal_->observe(std::move(see));
 }
 void Run::on_leave(std::function<void(Steady)> look) { parts_->looks.push_back(std::move(look)); }
 
-void Run::play() {
+bool Run::begin() {
   Parts& parts = *parts_;
   parts.steady_problem = steady_problem_of(*this);
   write_begins();
-  if (!parts.steady_problem.empty()) return;
+  if (!parts.steady_problem.empty()) return false;
   if (!play_.scenario.traffic.none)
     mocks::traffic::start(parts.scene, plan_of(play_, parts.built.names));
-  Method method(*this, parts);
-  raise_faults();
-  method.begin();
+  parts.method = std::make_unique<Method>(*this, parts);
+  for (const Fault& fault : play_.scenario.faults) raise(fault);
+  parts.method->begin();
+  return true;
+}
+
+void Run::play() {
+  if (!begin()) return;
+  Parts& parts = *parts_;
+  const sim::Timeline& timeline = parts.scene.cloud.timeline;
   const Steady limit = Steady(limit_of(play_));
-  while (!(method.ended() && parts.scene.cloud.timeline.only_periodic())) {
-    if (!parts.scene.cloud.timeline.empty() && parts.scene.cloud.timeline.next_at() > limit) {
+  while (!(parts.method->ended() && timeline.only_periodic())) {
+    if (!timeline.empty() && timeline.next_at() > limit) {
       parts.ending = Ending::limit_passed;
       break;
     }
@@ -134,49 +142,46 @@ void Run::play() {
     }
     if (!parts.stage.step()) break;
   }
-  parts.steps_ended = method.ended();
-  finish();
+  end();
 }
 
-void Run::raise_faults() {
+/// A fault that the run keeps: its number among those on calls, and whether it holds now.
+void Run::turn(RaisedFault& raised, bool begins) {
   Parts& parts = *parts_;
-  for (const Fault& fault : play_.scenario.faults) {
-    const bool on_call = fault.call.has_value();
-    const std::size_t number = on_call ? parts.faults.add(fault) : 0;
-    if (fault.name == "stale" || fault.name == "rare")
-      parts.world.reach_back(fault.age.value_or(sim::faults::Rule().age));
-    const auto turn = [this, &fault, on_call, number](bool begins) {
-      Parts& now = *parts_;
-      now.journal.write("fault", {{"fault", fault.name},
-                                  {"on", fault.text},
-                                  {"what", begins ? "begins" : "ends"},
-                                  {"line", fault.place.line}});
-      if (on_call) {
-        now.faults.active(number, begins);
-        return;
-      }
-      if (StandingFaults::is_one(fault.name)) {
-        now.standing.turn(fault, begins);
-        return;
-      }
-      if (fault.skew) {
-        skew_clock(fault.actor, begins ? *fault.skew : Length(0));
-        return;
-      }
-      if (auto problem = befall({now.scene, now.built.names}, fault, begins))
-        now.failures.push_back({fault.place, *problem});
-    };
-    const auto begin = [this, &fault, turn] {
-      turn(true);
-      if (fault.lasts) parts_->cues.after(*fault.lasts, [turn] { turn(false); });
-      if (fault.until)
-        parts_->cues.set(*fault.until, "until " + fault.until->text, [turn] { turn(false); });
-    };
-    if (fault.at)
-      parts.cues.set(*fault.at, fault.name + " at " + fault.at->text, begin);
-    else
-      begin();
-  }
+  const Fault& fault = raised.fault;
+  raised.active = begins;
+  parts.journal.write("fault", {{"fault", fault.name},
+                                {"on", fault.text},
+                                {"what", begins ? "begins" : "ends"},
+                                {"line", fault.place.line}});
+  if (fault.call)
+    parts.faults.active(raised.number, begins);
+  else if (StandingFaults::is_one(fault.name))
+    parts.standing.turn(fault, begins);
+  else if (fault.skew)
+    skew_clock(fault.actor, begins ? *fault.skew : Length(0));
+  else if (auto problem = befall({parts.scene, parts.built.names}, fault, begins))
+    parts.failures.push_back({fault.place, *problem});
+}
+
+std::size_t Run::raise(const Fault& given) {
+  Parts& parts = *parts_;
+  RaisedFault& raised = parts.raised.emplace_back(RaisedFault{given});
+  const Fault& fault = raised.fault;
+  if (fault.call) raised.number = parts.faults.add(fault);
+  if (fault.name == "stale" || fault.name == "rare")
+    parts.world.reach_back(fault.age.value_or(sim::faults::Rule().age));
+  const auto begin = [this, &raised, &fault] {
+    turn(raised, true);
+    const auto end = [this, &raised] { turn(raised, false); };
+    if (fault.lasts) parts_->cues.after(*fault.lasts, end);
+    if (fault.until) parts_->cues.set(*fault.until, "until " + fault.until->text, end);
+  };
+  if (fault.at)
+    parts.cues.set(*fault.at, fault.name + " at " + fault.at->text, begin);
+  else
+    begin();
+  return parts.raised.size() - 1;
 }
 
 /// That of the process that lives, and of those that this actor starts later.
@@ -187,8 +192,9 @@ void Run::skew_clock(const std::string& actor, Length ahead) {
     found->second.player->skew(ahead);
 }
 
-void Run::finish() {
+void Run::end() {
   Parts& parts = *parts_;
+  parts.steps_ended = parts.method->ended();
   mocks::traffic::settle(parts.scene);
   for (const auto& look : parts.looks) look(parts.scene.now());
   parts.ended = parts.scene.now();
@@ -204,6 +210,10 @@ void Run::finish() {
 }
 
 mocks::Scene Run::scene() { return parts_->scene; }
+sim::Stage& Run::stage() { return parts_->stage; }
+CloudWorld& Run::world() { return parts_->world; }
+Cues& Run::cues() { return parts_->cues; }
+std::deque<RaisedFault>& Run::raised() { return parts_->raised; }
 const mocks::Cloud& Run::cloud() const { return parts_->built.cloud; }
 const mocks::Cloud& Run::cloud_at_start() const { return parts_->at_start->cloud; }
 const WorldNames& Run::names() const { return parts_->built.names; }

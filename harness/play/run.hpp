@@ -7,8 +7,11 @@
 #include "harness/world_builder.hpp"
 #include "real/engine.hpp"
 #include "sim/journal.hpp"
+#include "sim/stage.hpp"
 
+#include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -16,6 +19,9 @@
 #include <vector>
 
 namespace greenroom::harness {
+
+class CloudWorld;  // harness/play/cloud_world.hpp
+class Cues;        // harness/play/cues.hpp
 
 struct PlayOptions {
   std::uint64_t seed = 1;
@@ -56,6 +62,13 @@ struct EngineEnd {
 
 enum class Ending { complete, limit_passed, interrupted };
 
+/// A fault that was raised in a run.
+struct RaisedFault {
+  Fault fault;
+  std::size_t number = 0;  ///< among the faults on calls
+  bool active = false;
+};
+
 struct StepFailure {
   Place place;
   std::string what;
@@ -69,7 +82,20 @@ class Run {
   Run(const Run&) = delete;
   Run& operator=(const Run&) = delete;
 
-  void play();  ///< once
+  void play();  ///< once: begin(), steps until nothing is left to happen, end()
+
+  // Or piece by piece, for who drives the clock from outside (`serve`).
+  /// The curtain rises: users come, faults and the method are set up. False where the world is not
+  /// as the scenario presumes (steady_problem()): then nothing may be played.
+  bool begin();
+  sim::Stage& stage();
+  CloudWorld& world();
+  Cues& cues();
+  /// One fault more, from now on or at its cue; its number among raised().
+  std::size_t raise(const Fault& fault);
+  std::deque<RaisedFault>& raised();
+  void turn(RaisedFault& raised, bool begins);
+  void end();  ///< the curtain falls: users are settled, the last lines are written
 
   const Case& played() const { return play_; }
   const PlayOptions& options() const { return options_; }
@@ -105,9 +131,7 @@ class Run {
 
  private:
   friend class Method;
-  void raise_faults();
   void skew_clock(const std::string& actor, Length ahead);
-  void finish();
   void write_begins();
   void write_ends();
 

@@ -21,6 +21,8 @@
 
 namespace greenroom::harness {
 
+class Method;  // harness/play/method.hpp
+
 /// An actor whose engine plays: its files, its keys, its processes.
 struct Actor {
   std::string name;
@@ -34,6 +36,7 @@ struct Actor {
 struct Run::Parts {
   Parts(const Case& play, const PlayOptions& options, sim::Journal& to,
         std::shared_ptr<const BuiltWorld> at_curtain_up);
+  ~Parts();
 
   const Case& played;
   sim::Journal& journal;
@@ -51,7 +54,9 @@ struct Run::Parts {
   std::map<std::string, Length> skews;  ///< by actor: how far its date is ahead
   std::vector<std::string> keys;
   std::vector<EngineEnd> engines;
-  std::deque<bool> step_done;  ///< by step of the method
+  std::deque<RaisedFault> raised;  ///< as they were raised; none goes
+  std::unique_ptr<Method> method;  ///< from begin() on
+  std::deque<bool> step_done;      ///< by step of the method
   std::vector<StepFailure> failures;
   std::vector<std::string> never;
   std::optional<Steady> first_deploy;
