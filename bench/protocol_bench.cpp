@@ -101,7 +101,7 @@ void dispatch_query(benchmark::State& state) {
       account.request("sts", {{"Content-Type", "application/x-www-form-urlencoded; charset=utf-8"}},
                       "Action=GetCallerIdentity&Version=2011-06-15");
   for (auto _ : state) {
-    const auto answer = gateway::answer(account.scene, request);
+    auto answer = gateway::answer(account.scene, request);
     if (answer.status != 200) state.SkipWithError("refused");
     benchmark::DoNotOptimize(answer);
   }
@@ -114,7 +114,7 @@ void sigv4_verify(benchmark::State& state) {
   const seam::HttpRequest request = account.polling();
   const gateway::SignatureRules rules{account.scene.utc(), "us-east-2", "codedeploy"};
   for (auto _ : state) {
-    const auto check = gateway::verify_signature(request, rules, [](std::string_view) {
+    auto check = gateway::verify_signature(request, rules, [](std::string_view) {
       return std::optional(gateway::SigningKey{"secret", {}, {}});
     });
     if (check.fault != gateway::SignatureFault::none) state.SkipWithError("not verified");

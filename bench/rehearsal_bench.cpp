@@ -75,7 +75,7 @@ void polling_call(benchmark::State& state) {
     settings.region = "us-east-2";
     real::Caller caller(seam, credentials, std::move(settings));
     for (auto _ : state) {
-      const auto deployment = GR_TRY(real::codedeploy::get_deployment(caller, outcome.deployment));
+      auto deployment = GR_TRY(real::codedeploy::get_deployment(caller, outcome.deployment));
       benchmark::DoNotOptimize(deployment.status);
     }
     state.SetLabel("floor/polling_call");

@@ -24,6 +24,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
     list(APPEND greenroom_late_flags -Wno-error=${warning})
   endforeach()
 endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
+  # Takes a reference that a function returns for one into its arguments (https://gcc.gnu.org/bugzilla/show_bug.cgi?id=107532).
+  target_compile_options(greenroom_flags INTERFACE -Wno-dangling-reference)
+endif()
 if(GREENROOM_WERROR)
   target_compile_options(greenroom_flags INTERFACE -Werror ${greenroom_late_flags})
 endif()

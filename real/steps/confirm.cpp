@@ -69,24 +69,25 @@ std::string later_deployment(Run& run) {
 
 seam::Result<Next> confirm(Run& run) {
   std::vector<std::string> open;
-  std::optional<seam::Error> failed_read;
+  bool is_read = true;  // at the last look
+  std::string why_not;
   int failed_reads = 0;
   for (int looks = 0; looks < looks_max; ++looks) {
     if (looks > 0) GR_CHECK(pause(run, run.project.waits.poll));
     auto read = open_points(run);
-    failed_read.reset();
-    if (!read) {
-      failed_read = read.error();
+    is_read = read.has_value();
+    if (!is_read) {
+      why_not = read.error().message;
       if (++failed_reads < failed_reads_max) --looks;
       continue;
     }
     open = std::move(*read);
     if (open.empty()) break;
   }
-  if (failed_read) {
-    run.voice.step(Step::confirm, StepOutcome::indeterminate, failed_read->message);
-    return Next(Ending{Verdict::unknown, "the end could not be looked at: " + failed_read->message,
-                       look_and_stop(run)});
+  if (!is_read) {
+    run.voice.step(Step::confirm, StepOutcome::indeterminate, why_not);
+    return Next(
+        Ending{Verdict::unknown, "the end could not be looked at: " + why_not, look_and_stop(run)});
   }
   const std::string later = open.empty() ? std::string() : later_deployment(run);
   if (!later.empty()) {
