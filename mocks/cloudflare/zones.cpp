@@ -251,6 +251,14 @@ void put_zone(Scene& scene, std::string_view name, const JsonObject& settings) {
   ++state.version;
 }
 
+void admit_token(Scene& scene, const seam::HttpRequest& request) {
+  constexpr std::string_view scheme = "Bearer ";
+  const std::string* header = seam::find_header(request.headers, "authorization");
+  if (header == nullptr || !header->starts_with(scheme)) return;
+  const std::string token = header->substr(scheme.size());
+  if (!scene.cloud.cloudflare.tokens.contains(token)) put_token(scene, token, "unknown");
+}
+
 void put_token(Scene& scene, std::string_view token, std::string_view actor) {
   Token& made = scene.cloud.cloudflare.tokens[std::string(token)];
   made.actor = actor;

@@ -122,7 +122,7 @@ Result<void> check_body_first(Passage& passage) {
 
 Result<void> check_signature(Passage& passage) {
   passage.caller =
-      GR_TRY(identify(passage.scene, passage.request, passage.incoming, passage.options.auth));
+      GR_TRY(identify(passage.scene, passage.request, passage.incoming, passage.options));
   return {};
 }
 
@@ -266,7 +266,10 @@ seam::HttpResponse edge_answer(Scene& scene, const seam::HttpRequest& request) {
 
 seam::HttpResponse answer(Scene& scene, const seam::HttpRequest& request, const Options& options) {
   Incoming incoming = look_at(scene.cloud, request);
-  if (incoming.protocol == Protocol::cloudflare) return guarded(scene, cloudflare_answer, request);
+  if (incoming.protocol == Protocol::cloudflare) {
+    if (options.auth == Auth::none) cloudflare::admit_token(scene, request);
+    return guarded(scene, cloudflare_answer, request);
+  }
   if (incoming.protocol == Protocol::edge) return guarded(scene, edge_answer, request);
   if (incoming.service != nullptr) return aws_answer(scene, request, options, std::move(incoming));
   return {404,

@@ -39,6 +39,8 @@ struct Options {
   /// Whether a body that cannot be read is refused before the signature is looked at. No source
   /// says; a client with both faults meets one or the other.
   bool body_first = false;
+  /// What clients' clocks show, where that is not the world's date: signatures are judged by it.
+  std::optional<seam::Utc> wall_date;
   Listing listing;  ///< how lists come
   bool operator==(const Options&) const = default;
 };

@@ -71,11 +71,11 @@ Result<Identity> by_key_alone(const Cloud& cloud, const seam::HttpRequest& reque
 }  // namespace
 
 Result<Identity> identify(const Scene& scene, const seam::HttpRequest& request,
-                          const Incoming& incoming, Auth auth) {
+                          const Incoming& incoming, const Options& options) {
   const Cloud& cloud = scene.cloud;
-  if (auth != Auth::full) return by_key_alone(cloud, request, incoming, auth);
+  if (options.auth != Auth::full) return by_key_alone(cloud, request, incoming, options.auth);
   SignatureRules rules;
-  rules.now = scene.utc();
+  rules.now = options.wall_date.value_or(scene.utc());
   rules.region = cloud.settings.region;
   rules.service = incoming.service->signing_name;
   const sts::Principal* principal = nullptr;

@@ -10,6 +10,6 @@ namespace greenroom::mocks::gateway {
 
 /// The caller, or the refusal in the protocol's own code and status.
 Result<Identity> identify(const Scene& scene, const seam::HttpRequest& request,
-                          const Incoming& incoming, Auth auth);
+                          const Incoming& incoming, const Options& options);
 
 }  // namespace greenroom::mocks::gateway
