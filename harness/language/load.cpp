@@ -380,6 +380,24 @@ WorldFile load_world(const std::string& name_or_path, const LoadOptions& options
   return std::move(*world_file);
 }
 
+Case case_of_world(const std::string& name_or_path, const LoadOptions& options) {
+  Loader loader(options);
+  Node reference;
+  reference.kind = Node::Kind::scalar;
+  reference.text = name_or_path;
+  reference.place = whole_file(name_or_path);
+  Case play;
+  play.file = name_or_path;
+  play.scenario.title = name_or_path;
+  play.scenario.traffic.none = true;
+  auto world_file = loader.world(&reference, "");
+  auto project = loader.project(nullptr, "", world_file ? world_file->name : std::string());
+  loader.errors().throw_if_any();
+  play.world = std::move(*world_file);
+  play.project = std::move(*project);
+  return play;
+}
+
 Project load_project(const std::string& name_or_path, const LoadOptions& options) {
   Loader loader(options);
   Node reference;

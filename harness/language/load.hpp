@@ -52,6 +52,9 @@ struct Case {
 std::vector<Case> load_cases(const std::string& file, const LoadOptions& options = {});
 /// The world of that name or path, preset and `from` merged. Throws BadInput.
 WorldFile load_world(const std::string& name_or_path, const LoadOptions& options = {});
+/// A world alone as a case without a method, users or faults: what `serve` begins with. Its project
+/// is the one that a scenario of that world would have. Throws BadInput.
+Case case_of_world(const std::string& name_or_path, const LoadOptions& options = {});
 /// The project of that name or path. Throws BadInput.
 Project load_project(const std::string& name_or_path, const LoadOptions& options = {});
 
