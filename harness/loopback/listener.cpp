@@ -2,6 +2,8 @@
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
 
@@ -62,12 +64,30 @@ class Session : public std::enable_shared_from_this<Session> {
     parser_->body_limit(body_bytes_max);
     parser_->header_limit(header_bytes_max);
     stream_.expires_after(idle_at_most);
+    http::async_read_header(
+        stream_, buffer_, *parser_,
+        [self = shared_from_this()](error_code error, std::size_t) { self->seen_header(error); });
+  }
+
+ private:
+  void seen_header(error_code error) {
+    if (error) return seen(error);
+    if (!beast::iequals(parser_->get()[http::field::expect], "100-continue")) return read_body();
+    // Some clients send their body only once they were asked for it.
+    stream_.expires_after(idle_at_most);
+    go_on_ = {http::status::continue_, 11};
+    http::async_write(stream_, go_on_, [self = shared_from_this()](error_code failed, std::size_t) {
+      if (!failed) self->read_body();
+    });
+  }
+
+  void read_body() {
+    stream_.expires_after(idle_at_most);
     http::async_read(
         stream_, buffer_, *parser_,
         [self = shared_from_this()](error_code error, std::size_t) { self->seen(error); });
   }
 
- private:
   void seen(error_code error) {
     if (error == http::error::end_of_stream) return close();
     if (error == http::error::body_limit) return refuse(413);
@@ -76,6 +96,7 @@ class Session : public std::enable_shared_from_this<Session> {
       return refuse(400);
     if (error) return;
     const bool keep = parser_->get().keep_alive();
+    is_head_ = parser_->get().method() == http::verb::head;
     const auto answer = handler_(seam_form(parser_->release()));
     if (!answer) return close();
     write(*answer, keep);
@@ -90,6 +111,7 @@ class Session : public std::enable_shared_from_this<Session> {
 
   void write(const seam::HttpResponse& answer, bool keep) {
     wire_ = wire_form(answer, keep);
+    if (is_head_) wire_.body().clear();  // its length stays: that is what HEAD asks for
     stream_.expires_after(idle_at_most);
     http::async_write(stream_, wire_,
                       [self = shared_from_this(), keep](error_code error, std::size_t) {
@@ -112,14 +134,26 @@ class Session : public std::enable_shared_from_this<Session> {
   beast::flat_buffer buffer_;
   std::optional<http::request_parser<http::string_body>> parser_;
   http::response<http::string_body> wire_;
+  http::response<http::empty_body> go_on_;
+  bool is_head_ = false;
 };
 
 }  // namespace
 
 struct Listener::Parts {
-  explicit Parts(Handler given)
+  Parts(Handler given, std::uint16_t port)
       : handler(std::move(given)),
-        acceptor(io, tcp::endpoint(asio::ip::address_v4::loopback(), 0)) {}
+        acceptor(io, tcp::endpoint(asio::ip::address_v4::loopback(), port)),
+        timer(io) {}
+
+  void wait() {
+    timer.expires_after(period);
+    timer.async_wait([this](error_code error) {
+      if (error) return;
+      action();
+      wait();
+    });
+  }
 
   void accept() {
     acceptor.async_accept([this](error_code error, tcp::socket socket) {
@@ -134,10 +168,14 @@ struct Listener::Parts {
   Handler handler;
   asio::io_context io{1};
   tcp::acceptor acceptor;
+  asio::steady_timer timer;
+  std::chrono::milliseconds period{0};
+  std::function<void()> action;
   std::thread thread;
 };
 
-Listener::Listener(Handler handler) : parts_(std::make_unique<Parts>(std::move(handler))) {
+Listener::Listener(Handler handler, std::uint16_t port)
+    : parts_(std::make_unique<Parts>(std::move(handler), port)) {
   parts_->accept();
   parts_->thread = std::thread([parts = parts_.get()] { parts->io.run(); });
 }
@@ -145,6 +183,14 @@ Listener::Listener(Handler handler) : parts_(std::make_unique<Parts>(std::move(h
 Listener::~Listener() {
   parts_->io.stop();
   parts_->thread.join();
+}
+
+void Listener::every(std::chrono::milliseconds length, std::function<void()> action) {
+  asio::post(parts_->io, [parts = parts_.get(), length, action = std::move(action)]() mutable {
+    parts->period = length;
+    parts->action = std::move(action);
+    parts->wait();
+  });
 }
 
 std::uint16_t Listener::port() const { return parts_->acceptor.local_endpoint().port(); }
