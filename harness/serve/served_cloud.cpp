@@ -1,0 +1,239 @@
+#include "harness/serve/served_cloud.hpp"
+
+#include "harness/play/cloud_world.hpp"
+#include "mocks/model/model.hpp"
+#include "mocks/protocol/values.hpp"
+#include "mocks/sts/sts.hpp"
+#include "sim/stage.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace greenroom::harness {
+namespace {
+
+constexpr int most_events = 10'000;  // of one request
+
+bool is_read(const seam::HttpRequest& request, const mocks::gateway::Recognised& what) {
+  const bool is_plain =
+      what.service.empty() || what.service == "edge" || what.service == "cloudflare";
+  return is_plain ? request.method == "GET" || request.method == "HEAD"
+                  : mocks::gateway::list_facts(what).reads;
+}
+
+std::string header_of(const seam::HttpRequest& request, std::string_view name) {
+  const std::string* value = seam::find_header(request.headers, name);
+  return value == nullptr ? std::string() : *value;
+}
+
+/// The program that calls. SDKs say in the same header what this one call is for: its command, its
+/// service, the features it uses; a program is one client through all of them.
+std::string program_of(const seam::HttpRequest& request) {
+  constexpr std::array<std::string_view, 3> of_the_call = {"m/", "api/", "md/command#"};
+  const std::string text = header_of(request, "user-agent");
+  std::string_view rest = text;
+  std::string program;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find(' '), rest.size());
+    const std::string_view word = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    const bool passing = std::any_of(of_the_call.begin(), of_the_call.end(),
+                                     [&](auto begin) { return word.starts_with(begin); });
+    if (!passing) program.append(word).push_back(' ');
+  }
+  return program;
+}
+
+/// Clients are told apart by key, program and the name that they give themselves.
+std::string client_of(const seam::HttpRequest& request) {
+  const std::string authorization = header_of(request, "authorization");
+  const std::size_t key = authorization.find("Credential=");
+  // Of a bearer's token nothing is kept but that it is the same.
+  const std::string who = key == std::string::npos
+                              ? authorization
+                              : authorization.substr(key, authorization.find('/', key) - key);
+  return who + "\n" + program_of(request) + "\n" + header_of(request, "x-greenroom-client");
+}
+
+std::string read_of(const seam::HttpRequest& request, const mocks::gateway::Recognised& what) {
+  return what.service + ":" + what.operation + "\n" + header_of(request, "host") + "\n" +
+         request.method + " " + request.target + "\n" + request.body;
+}
+
+Case without_skip(Case play) {
+  play.scenario.skip.clear();
+  return play;
+}
+
+}  // namespace
+
+Length poll_step(const mocks::gateway::Recognised& what) {
+  constexpr int usual_seconds = 15;
+  int seconds = 0;
+  if (const mocks::model::Service* service = mocks::model::find(what.service))
+    for (const mocks::model::Waiter& waiter : service->waiters)
+      if (waiter.operation == what.operation && waiter.delay_seconds > 0)
+        seconds = seconds == 0 ? waiter.delay_seconds : std::min(seconds, waiter.delay_seconds);
+  return std::chrono::seconds(seconds == 0 ? usual_seconds : seconds);
+}
+
+std::string lasting_part(const seam::HttpResponse& answer) {
+  std::string text = std::to_string(answer.status) + "\n" + answer.body;
+  // Query answers carry the id in the body, JSON answers in a header.
+  constexpr std::string_view open = "<RequestId>", close = "</RequestId>";
+  const std::size_t begin = text.find(open);
+  const std::size_t end = begin == std::string::npos ? begin : text.find(close, begin);
+  if (end != std::string::npos) text.erase(begin, end - begin);
+  return text;
+}
+
+ServedCloud::ServedCloud(Case play, ServeSettings settings, const WallTime& wall)
+    : play_(without_skip(std::move(play))), settings_(settings) {
+  auto world = std::make_shared<BuiltWorld>(*world_of(play_, settings_.seed));
+  world->cloud.settings.strict_members = settings_.strict;
+  sim::Journal unseen;
+  mocks::Scene scene{world->cloud, unseen};
+  admit_actor(scene, play_.world, "operator");
+  world_ = std::move(world);
+  reset(wall);
+}
+
+void ServedCloud::reset(const WallTime& wall) {
+  PlayOptions options;
+  options.seed = settings_.seed;
+  options.world = world_;
+  run_ = std::make_unique<Run>(play_, options);
+  run_->world().options().auth = settings_.auth;
+  if (run_->begin()) {
+    const sim::Timeline& timeline = run_->cloud().timeline;
+    while (!timeline.empty() && timeline.next_at() <= run_->now()) run_->stage().step();
+  }
+  beginning_ = run_->cloud();
+  clients_.clear();
+  calls_.clear();
+  anchor(wall);
+}
+
+std::map<std::string, std::string> ServedCloud::variables() {
+  mocks::Scene scene = run_->scene();
+  std::map<std::string, std::string> all =
+      environment_of(play_, admit_actor(scene, play_.world, "operator"));
+  all.erase("HOME");
+  return all;
+}
+
+void ServedCloud::anchor(const WallTime& wall) {
+  wall_anchor_ = wall.steady;
+  world_anchor_ = run_->now();
+}
+
+void ServedCloud::pace(const ClockSetting& clock, const WallTime& wall) {
+  tick(wall);
+  settings_.clock = clock;
+  clients_.clear();
+  anchor(wall);
+}
+
+void ServedCloud::pause(bool paused, const WallTime& wall) {
+  tick(wall);
+  paused_ = paused;
+  anchor(wall);
+}
+
+void ServedCloud::run_to(Steady when) {
+  if (when > run_->now()) run_->stage().run_until(when);
+}
+
+void ServedCloud::tick(const WallTime& wall) {
+  if (paused_ || settings_.clock.is_virtual) return;
+  run_to(world_anchor_ + (wall.steady - wall_anchor_) * settings_.clock.scale);
+}
+
+void ServedCloud::advance(Length length) {
+  run_to(run_->now() + length);
+  // Whoever slept meanwhile did so in vain: all begin anew at this instant.
+  clients_.clear();
+}
+
+bool ServedCloud::run_until(const std::function<bool()>& there, Length limit) {
+  const Steady last = run_->now() + limit;
+  const sim::Timeline& timeline = run_->cloud().timeline;
+  while (!there()) {
+    if (timeline.empty() || timeline.next_at() > last) {
+      run_to(last);
+      return there();
+    }
+    run_->stage().step();
+  }
+  clients_.clear();
+  return true;
+}
+
+/// As the world would answer now. Nobody hears of it: no journal line, no fault, no request id
+/// used.
+seam::HttpResponse ServedCloud::peek(const seam::HttpRequest& request) {
+  mocks::Scene scene = run_->scene();
+  sim::Journal unseen;
+  unseen.keep_lines(false);
+  mocks::Scene aside{scene.cloud, unseen};
+  const std::uint64_t next_request = scene.cloud.next_request;
+  seam::HttpResponse answer = mocks::gateway::answer(aside, request, run_->world().options());
+  scene.cloud.next_request = next_request;
+  return answer;
+}
+
+/// The world goes on until then, or until the answer would be another one.
+void ServedCloud::sleep_for(const seam::HttpRequest& request, const Recognised& what,
+                            const std::string& expected, Steady until) {
+  const sim::Timeline& timeline = run_->cloud().timeline;
+  const bool is_visit = what.service == "edge";  // answered by who is there; counts as no user
+  for (int events = 0; events < most_events;) {
+    if (timeline.empty() || timeline.next_at() > until) return run_to(until);
+    const Steady instant = timeline.next_at();
+    for (; !timeline.empty() && timeline.next_at() <= instant; ++events) run_->stage().step();
+    if (!is_visit && lasting_part(peek(request)) != expected) return;
+  }
+}
+
+void ServedCloud::hold_on(const seam::HttpRequest& request, const Recognised& what,
+                          const std::string& client, const WallTime& wall) {
+  const std::string* last = clients_.remembered(client, read_of(request, what));
+  if (last == nullptr || lasting_part(peek(request)) != *last) return;
+  const std::string expected = *last;
+  clients_.slept(client, poll_step(what));
+  const Steady now = run_->now();
+  const Steady until = std::min(clients_.allowed(wall.steady, now), now + settings_.advance_max);
+  if (until > now) sleep_for(request, what, expected, until);
+}
+
+std::optional<seam::HttpResponse> ServedCloud::answer(seam::HttpRequest request,
+                                                      const WallTime& wall) {
+  run_->world().options().wall_date = wall.date;
+  tick(wall);
+  const Recognised what = mocks::gateway::recognise(run_->cloud(), request);
+  const std::string client = client_of(request);
+  const bool reads = is_read(request, what);
+  const bool follows = settings_.clock.is_virtual && !paused_;
+  if (follows) clients_.seen(client, wall.steady, run_->now());
+  if (follows && reads) hold_on(request, what, client, wall);
+
+  sim::Flight flight;
+  flight.id = run_->scene().cloud.flights.next_id++;
+  const auto named = actors_.try_emplace(client, "client-" + std::to_string(actors_.size() + 1));
+  const std::string own = header_of(request, "x-greenroom-client");
+  flight.caller = {own.empty() ? named.first->second : own, 1};
+  flight.nth = ++calls_[flight.caller.actor];
+  flight.sent = run_->now();
+  flight.request = std::move(request);
+  sim::Delivery delivery = run_->world().deliver(flight);
+  if (delivery.way != sim::Flight::Way::whole) return std::nullopt;
+  if (follows && reads)
+    clients_.remember(client, read_of(flight.request, what), lasting_part(delivery.answer));
+  std::string date;
+  mocks::protocol::append_http_date(date, wall.date.time_since_epoch().count() / 1000);
+  seam::set_header(delivery.answer.headers, "Date", std::move(date));
+  return std::move(delivery.answer);
+}
+
+}  // namespace greenroom::harness

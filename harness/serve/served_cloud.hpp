@@ -1,0 +1,86 @@
+// ServedCloud: a world that callers outside the stage talk to: each request is a call like an
+// engine's, faults, journal and all, and the clock runs as the setting says. Knows no sockets and
+// no wall clock: requests and wall time come in as values. One thread owns it.
+#pragma once
+
+#include "harness/language/load.hpp"
+#include "harness/loopback/wall.hpp"
+#include "harness/play/run.hpp"
+#include "harness/serve/client_clocks.hpp"
+#include "harness/serve/clock_setting.hpp"
+#include "mocks/gateway/gateway.hpp"
+#include "sim/seam/http.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace greenroom::harness {
+
+struct ServeSettings {
+  std::uint64_t seed = 1;
+  ClockSetting clock;
+  Length advance_max = std::chrono::minutes(15);  ///< the most that one request moves the clock
+  mocks::gateway::Auth auth = mocks::gateway::Auth::none;
+  bool strict = false;  ///< an unknown member is refused, not only journaled
+};
+
+class ServedCloud {
+ public:
+  /// Throws BadInput where no such world can exist.
+  ServedCloud(Case play, ServeSettings settings, const WallTime& wall);
+
+  /// Nothing: the answer is lost on its way, and the connection closes.
+  std::optional<seam::HttpResponse> answer(seam::HttpRequest request, const WallTime& wall);
+  /// Lets a clock that runs by itself catch up.
+  void tick(const WallTime& wall);
+
+  /// Moves the clock, whoever holds it back. False: the limit came before the condition.
+  void advance(Length length);
+  bool run_until(const std::function<bool()>& there, Length limit);
+  void pace(const ClockSetting& clock, const WallTime& wall);
+  void pause(bool paused, const WallTime& wall);
+  bool paused() const { return paused_; }
+
+  /// The world as it was in the beginning; a new journal, and no memory of clients.
+  void reset(const WallTime& wall);
+  Run& run() { return *run_; }
+  const mocks::Cloud& beginning() const { return beginning_; }
+  const Case& played() const { return play_; }
+  const ServeSettings& settings() const { return settings_; }
+  const ClientClocks& clients() const { return clients_; }
+  /// What a client needs in its environment: keys, region, token.
+  std::map<std::string, std::string> variables();
+
+ private:
+  using Recognised = mocks::gateway::Recognised;
+  seam::HttpResponse peek(const seam::HttpRequest& request);
+  void sleep_for(const seam::HttpRequest& request, const Recognised& what,
+                 const std::string& expected, Steady until);
+  void hold_on(const seam::HttpRequest& request, const Recognised& what, const std::string& client,
+               const WallTime& wall);
+  void run_to(Steady when);
+  void anchor(const WallTime& wall);
+
+  const Case play_;
+  ServeSettings settings_;
+  std::shared_ptr<const BuiltWorld> world_;
+  std::unique_ptr<Run> run_;
+  mocks::Cloud beginning_;  ///< once the first instant had been played
+  ClientClocks clients_;
+  std::map<std::string, std::string> actors_;  ///< client: its name in the journal
+  std::map<std::string, std::uint64_t> calls_;
+  bool paused_ = false;
+  Steady wall_anchor_{}, world_anchor_{};
+};
+
+/// The length for which a client of a repeated read is taken to have slept: the delay of the
+/// model's waiter for the operation, else 15 s.
+Length poll_step(const mocks::gateway::Recognised& what);
+/// An answer without what differs each time: request ids.
+std::string lasting_part(const seam::HttpResponse& answer);
+
+}  // namespace greenroom::harness
