@@ -59,6 +59,8 @@ const std::vector<Section>& sections() {
         {"GREENROOM_OUT", "where a run's files go where --out says nothing"},
         {"GREENROOM_COLOR", "auto, always or never"},
         {"GREENROOM_SCENARIOS", "folders with worlds/ and projects/, with colons between"},
+        {"GREENROOM_PORT", "the port of serve where --port says none"},
+        {"GREENROOM_CLOCK", "the clock of serve where --clock says none"},
         {"GREENROOM_CI", "none: no annotations and no summary on GitHub"},
         {"NO_COLOR", "no colour"},
         {"CLICOLOR_FORCE", "colour where there is no terminal, too"},

@@ -7,6 +7,19 @@
 
 namespace greenroom::harness::cli {
 
+std::vector<std::string> search_path() {
+  std::vector<std::string> folders;
+  const std::string search = variable("GREENROOM_SCENARIOS");
+  std::string_view rest = search;
+  while (!rest.empty()) {
+    const std::size_t colon = rest.find(':');
+    folders.emplace_back(rest.substr(0, colon));
+    if (colon == std::string_view::npos) break;
+    rest.remove_prefix(colon + 1);
+  }
+  return folders;
+}
+
 LoadOptions load_options(const Rehearse& wanted) {
   LoadOptions options;
   options.with = wanted.with;
@@ -17,15 +30,7 @@ LoadOptions load_options(const Rehearse& wanted) {
                                    "--set traffic=200/s")});
     options.set.emplace_back(pair.substr(0, equals), pair.substr(equals + 1));
   }
-  if (const std::string search = variable("GREENROOM_SCENARIOS"); !search.empty()) {
-    std::string_view rest = search;
-    while (!rest.empty()) {
-      const std::size_t colon = rest.find(':');
-      options.search.emplace_back(rest.substr(0, colon));
-      if (colon == std::string_view::npos) break;
-      rest.remove_prefix(colon + 1);
-    }
-  }
+  options.search = search_path();
   return options;
 }
 

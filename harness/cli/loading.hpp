@@ -4,8 +4,13 @@
 #include "harness/cli/program.hpp"
 #include "harness/language/load.hpp"
 
+#include <string>
+#include <vector>
+
 namespace greenroom::harness::cli {
 
+/// The folders of GREENROOM_SCENARIOS.
+std::vector<std::string> search_path();
 /// --with, --set and GREENROOM_SCENARIOS. Throws BadInput.
 LoadOptions load_options(const Rehearse& wanted);
 /// --limit, laid over a case. Throws BadInput.

@@ -85,6 +85,7 @@ struct Said {
   std::string seed;
   CLI::Option* seed_given = nullptr;
   Common list_common, explain_common;
+  Serve serve;
   Report report;
   std::vector<std::string> list_what;
   std::string id, shell;
@@ -125,6 +126,26 @@ void add_rehearse(CLI::App& verb, Said& said) {
   add_common(verb, wanted.common);
 }
 
+void add_serve(CLI::App& verb, Said& said) {
+  Serve& wanted = said.serve;
+  verb.add_option("what", wanted.what, "a scenario: its world, users, faults and method")
+      ->type_name("SCENARIO");
+  verb.add_option("--world", wanted.world, "a world alone, by name or file (bash-dog)")
+      ->type_name("WORLD");
+  verb.add_option("--port", wanted.port, "4566; 0: any that is free, printed as JSON")
+      ->type_name("N");
+  verb.add_option("--clock", wanted.clock, "virtual: moves as clients wait")
+      ->type_name("virtual|realtime|xN");
+  verb.add_option("--auth", wanted.auth, "whose calls are answered")
+      ->type_name("none|known-keys|full")
+      ->check(CLI::IsMember({"none", "known-keys", "full"}));
+  verb.add_option("--seed", wanted.seed, "the randomness of the world")->type_name("N");
+  verb.add_option("--advance-max", wanted.advance_max, "the most that one request moves the clock")
+      ->type_name("LENGTH");
+  verb.add_flag("--strict", wanted.strict, "refuse members that AWS would pass over");
+  add_common(verb, wanted.common);
+}
+
 void add_report(CLI::App& verb, Said& said) {
   Report& wanted = said.report;
   verb.add_option("journal", wanted.journal, "a journal.jsonl that a run left; - is stdin")
@@ -156,6 +177,7 @@ int act(const CLI::App& app, const Pages& pages, Said& said) {
   if (app.got_subcommand("list")) return list(said.list_common, said.list_what);
   if (app.got_subcommand("explain")) return explain(said.explain_common, said.id);
   if (app.got_subcommand("report")) return report(said.report);
+  if (app.got_subcommand("serve")) return serve(said.serve);
   const bool given = said.seed_given->count() > 0;
   if (given) said.rehearse.seed_from = "--seed";
   if (!given && !variable("GREENROOM_SEED").empty()) {
@@ -184,6 +206,7 @@ void add_all(CLI::App& app, Said& said) {
   app.require_subcommand(0, 1);
   app.fallthrough();  // `rehearse -h` is understood too
   add_rehearse(*app.add_subcommand("rehearse", "play scenarios and judge them"), said);
+  add_serve(*app.add_subcommand("serve", "the cloud on 127.0.0.1, for any client"), said);
   add_report(*app.add_subcommand("report", "make reports of a run from its journal"), said);
   CLI::App* list_verb = app.add_subcommand("list", "what there is");
   list_verb

@@ -43,7 +43,15 @@ struct Report {
   std::string base;
 };
 
+struct Serve {
+  Common common;
+  std::string what;  ///< a scenario file; empty: the world alone
+  std::string world = "bash-dog", port, clock, auth = "none", seed, advance_max;
+  bool strict = false;
+};
+
 int rehearse(const Rehearse& wanted);
+int serve(const Serve& wanted);
 /// One row a value of a word, each played with the same seed.
 int vary(const Rehearse& wanted);
 int report(const Report& wanted);

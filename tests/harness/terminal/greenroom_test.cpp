@@ -1,4 +1,5 @@
 // greenroom, the program: what a person sees on a terminal, and what others read from a pipe.
+#include "harness/loopback/listener.hpp"
 #include "tests/harness/terminal/desk.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -492,4 +493,34 @@ TEST_CASE("list words prints the words of every table, and of one file's kind") 
   CHECK_FALSE(has(desk.run({"list", "words", "project"}).out, "\ntraffic "));
   CHECK(has(desk.run({"list", "expectations"}).out, "verdict "));
   CHECK(has(desk.run({"list", "steps"}).out, "deploy "));
+}
+
+TEST_CASE("serve refuses what it cannot serve, with a line each, and ends") {
+  const Desk desk;
+  const auto refused = [&](const std::vector<std::string>& words, const std::string& what) {
+    std::vector<std::string> line{"serve"};
+    line.insert(line.end(), words.begin(), words.end());
+    const Seen seen = desk.run(line);
+    INFO(seen.err);
+    CHECK(seen.exit == 254);
+    CHECK(seen.out.empty());
+    CHECK(seen.err.find(what) != std::string::npos);
+  };
+  refused({"--clock", "fast"}, "--clock takes virtual, realtime or x1 to x86400, not \"fast\"");
+  refused({"--port", "70000"}, "--port takes 0 to 65535, not \"70000\"");
+  refused({"--seed", "1..9"}, "--seed takes a number");
+  refused({"--advance-max", "0s"}, "--advance-max takes a length above 0");
+  refused({"--auth", "some"}, "--auth");
+  refused({"--world", "no-such"}, "no world is called \"no-such\"");
+  refused({"scenarios/bash-dog/gates.yaml"}, "has 4 cases; serve plays one");
+  const greenroom::harness::Listener taken(
+      [](const greenroom::seam::HttpRequest&) { return std::nullopt; });
+  refused({"--port", std::to_string(taken.port())}, "cannot be had");
+}
+
+TEST_CASE("a served cloud is greeted with what to export, and an interrupt ends it well") {
+  Desk desk;
+  const Seen seen = desk.on_terminal({"serve", "--port", "0", "--clock", "x60"}, 80, "\"url\"");
+  CHECK(seen.exit == 0);
+  CHECK(seen.out.find("\"clock\":\"x60\"") != std::string::npos);
 }
