@@ -1,0 +1,128 @@
+"""boto3 and the AWS CLI against a served bash-dog: what a person's own scripts would do."""
+import json
+import os
+import subprocess
+import sys
+import urllib.request
+
+import boto3
+import botocore.exceptions
+
+GREENROOM, AWS = sys.argv[1], sys.argv[2]
+
+
+class Server:
+    """A cloud of its own on a free port."""
+
+    def __init__(self, *flags):
+        self.process = subprocess.Popen(
+            [GREENROOM, "serve", "--port", "0", *flags], stdout=subprocess.PIPE, text=True)
+        self.url = json.loads(self.process.stdout.readline())["url"]
+        self.environment = {
+            **os.environ, "AWS_ENDPOINT_URL": self.url, "AWS_ACCESS_KEY_ID": "test",
+            "AWS_SECRET_ACCESS_KEY": "test", "AWS_DEFAULT_REGION": "us-east-2",
+            "AWS_CONFIG_FILE": "/dev/null", "AWS_SHARED_CREDENTIALS_FILE": "/dev/null"}
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        assert self.process.wait(10) == 0, "serve did not stop by itself"
+
+    def client(self, service):
+        return boto3.client(
+            service, endpoint_url=self.url, region_name="us-east-2",
+            aws_access_key_id="test", aws_secret_access_key="test")
+
+    def control(self, path, method="GET", body=None):
+        request = urllib.request.Request(
+            self.url + path, method=method, data=json.dumps(body).encode() if body else None)
+        with urllib.request.urlopen(request) as answer:
+            return json.load(answer)
+
+    def aws(self, *words):
+        return subprocess.run(
+            [AWS, *words], env=self.environment, text=True, capture_output=True, check=False)
+
+
+def deployed(server):
+    """A new revision of what serves, deployed by its AppSpec as scripts do; the deployment's id."""
+    ecs, deploy = server.client("ecs"), server.client("codedeploy")
+    service = ecs.describe_services(cluster="bash-dog", services=["bash-dog"])["services"][0]
+    now = ecs.describe_task_definition(taskDefinition=service["taskDefinition"])["taskDefinition"]
+    members = ("family", "taskRoleArn", "executionRoleArn", "networkMode", "containerDefinitions",
+               "volumes", "requiresCompatibilities", "cpu", "memory")
+    revision = ecs.register_task_definition(**{name: now[name] for name in members if name in now})
+    balancer = service["loadBalancers"][0]
+    spec = {"version": 0.0, "Resources": [{"TargetService": {
+        "Type": "AWS::ECS::Service", "Properties": {
+            "TaskDefinition": revision["taskDefinition"]["taskDefinitionArn"],
+            "LoadBalancerInfo": {"ContainerName": balancer["containerName"],
+                                 "ContainerPort": balancer["containerPort"]}}}}]}
+    application = deploy.list_applications()["applications"][0]
+    group = deploy.list_deployment_groups(applicationName=application)["deploymentGroups"][0]
+    return deploy.create_deployment(
+        applicationName=application, deploymentGroupName=group,
+        revision={"revisionType": "AppSpecContent",
+                  "appSpecContent": {"content": json.dumps(spec)}})["deploymentId"]
+
+
+def waits_through_a_bake():
+    with Server() as server:
+        deployment = deployed(server)
+        deploy = server.client("codedeploy")
+        deploy.get_waiter("deployment_successful").wait(
+            deploymentId=deployment, WaiterConfig={"Delay": 0, "MaxAttempts": 400})
+        seconds = server.control("/_greenroom/clock")["virtual_us"] / 1e6
+        assert 66 * 60 < seconds < 72 * 60, seconds
+
+
+def gives_up_as_in_production():
+    with Server() as server:
+        deployment = deployed(server)
+        waiter = server.client("codedeploy").get_waiter("deployment_successful")
+        try:
+            waiter.wait(deploymentId=deployment, WaiterConfig={"Delay": 0})
+        except botocore.exceptions.WaiterError as error:
+            assert "Max attempts exceeded" in str(error), error
+        else:
+            raise AssertionError("the stock waiter must not see the end of an hour's bake")
+        seconds = server.control("/_greenroom/clock")["virtual_us"] / 1e6
+        assert 1785 <= seconds < 1786, seconds
+
+
+def errors_read_like_awss_own():
+    with Server() as server:
+        wrong = server.aws("ecs", "describe-services", "--cluster", "no-such", "--services", "x")
+        assert wrong.returncode != 0 and "ClusterNotFoundException" in wrong.stderr, wrong.stderr
+        wrong = server.aws("deploy", "get-deployment", "--deployment-id", "d-000000000")
+        assert "DeploymentDoesNotExistException" in wrong.stderr, wrong.stderr
+        # Known to the service and not played: it says so, and invents nothing.
+        wrong = server.aws("ecs", "list-container-instances", "--cluster", "bash-dog")
+        assert wrong.returncode != 0 and "greenroom does not play" in wrong.stderr, wrong.stderr
+
+
+def lists_come_in_pages_and_forms():
+    with Server() as server:
+        seen = server.aws("ecs", "list-clusters", "--query", "clusterArns[0]", "--output", "text")
+        assert seen.stdout.strip().endswith(":cluster/bash-dog"), seen.stdout + seen.stderr
+        pages = server.client("elbv2").get_paginator("describe_target_groups").paginate(
+            PaginationConfig={"PageSize": 1})
+        assert [len(page["TargetGroups"]) for page in pages] == [1, 1]
+        seen = server.aws("secretsmanager", "list-secrets", "--query", "SecretList[].Name")
+        assert seen.returncode == 0, seen.stderr
+        seen = server.aws("sts", "get-caller-identity", "--query", "Account", "--output", "text")
+        assert seen.stdout.strip() == "123456789012", seen.stdout + seen.stderr
+
+
+def a_signature_is_verified_where_that_was_asked():
+    with Server("--auth", "full") as server:
+        wrong = server.aws("sts", "get-caller-identity")
+        assert wrong.returncode != 0 and "InvalidClientTokenId" in wrong.stderr, wrong.stderr
+
+
+for claim in (waits_through_a_bake, gives_up_as_in_production, errors_read_like_awss_own,
+              lists_come_in_pages_and_forms, a_signature_is_verified_where_that_was_asked):
+    claim()
+    print("ok", claim.__name__.replace("_", " "), flush=True)
