@@ -41,6 +41,11 @@ void ClientClocks::remember(const std::string& client, const std::string& read,
 
 void ClientClocks::slept(const std::string& client, Length step) { clients_[client].time += step; }
 
+void ClientClocks::rein(const std::string& client, Steady at_most) {
+  Steady& time = clients_[client].time;
+  time = std::min(time, at_most);
+}
+
 Steady ClientClocks::allowed(Steady wall, Steady world) const {
   Steady slowest = Steady::max();
   for (const auto& [name, client] : clients_)

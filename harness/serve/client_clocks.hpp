@@ -27,6 +27,8 @@ class ClientClocks {
   const std::string* remembered(const std::string& client, const std::string& read) const;
   void remember(const std::string& client, const std::string& read, std::string answer);
   void slept(const std::string& client, Length step);
+  /// It is no further than this: who is held back gathers no sleep.
+  void rein(const std::string& client, Steady at_most);
   /// How far the world may go now.
   Steady allowed(Steady wall, Steady world) const;
   std::size_t holding(Steady wall) const;  ///< clients that hold the clock

@@ -184,16 +184,20 @@ seam::HttpResponse ServedCloud::peek(const seam::HttpRequest& request) {
 }
 
 /// The world goes on until then, or until the answer would be another one.
-void ServedCloud::sleep_for(const seam::HttpRequest& request, const Recognised& what,
-                            const std::string& expected, Steady until) {
+bool ServedCloud::sleep_until(const seam::HttpRequest& request, const Recognised& what,
+                              const std::string& expected, Steady until) {
   const sim::Timeline& timeline = run_->cloud().timeline;
   const bool is_visit = what.service == "edge";  // answered by who is there; counts as no user
   for (int events = 0; events < most_events;) {
-    if (timeline.empty() || timeline.next_at() > until) return run_to(until);
+    if (timeline.empty() || timeline.next_at() > until) {
+      run_to(until);
+      return true;
+    }
     const Steady instant = timeline.next_at();
     for (; !timeline.empty() && timeline.next_at() <= instant; ++events) run_->stage().step();
-    if (!is_visit && lasting_part(peek(request)) != expected) return;
+    if (!is_visit && lasting_part(peek(request)) != expected) return false;
   }
+  return false;
 }
 
 void ServedCloud::hold_on(const seam::HttpRequest& request, const Recognised& what,
@@ -201,10 +205,12 @@ void ServedCloud::hold_on(const seam::HttpRequest& request, const Recognised& wh
   const std::string* last = clients_.remembered(client, read_of(request, what));
   if (last == nullptr || lasting_part(peek(request)) != *last) return;
   const std::string expected = *last;
-  clients_.slept(client, poll_step(what));
+  const Length step = poll_step(what);
+  clients_.slept(client, step);
   const Steady now = run_->now();
   const Steady until = std::min(clients_.allowed(wall.steady, now), now + settings_.advance_max);
-  if (until > now) sleep_for(request, what, expected, until);
+  // What a change cut off is caught up with; time for which others held it back is not.
+  if (sleep_until(request, what, expected, until)) clients_.rein(client, run_->now() + step);
 }
 
 std::optional<seam::HttpResponse> ServedCloud::answer(seam::HttpRequest request,

@@ -58,8 +58,9 @@ class ServedCloud {
  private:
   using Recognised = mocks::gateway::Recognised;
   seam::HttpResponse peek(const seam::HttpRequest& request);
-  void sleep_for(const seam::HttpRequest& request, const Recognised& what,
-                 const std::string& expected, Steady until);
+  /// False: the answer changed before that.
+  bool sleep_until(const seam::HttpRequest& request, const Recognised& what,
+                   const std::string& expected, Steady until);
   void hold_on(const seam::HttpRequest& request, const Recognised& what, const std::string& client,
                const WallTime& wall);
   void run_to(Steady when);

@@ -76,6 +76,15 @@ TEST_CASE("two clients that poll go on together; one that has gone holds the oth
   asking.wall.steady += std::chrono::seconds(2);
   asking.look(deployment);
   CHECK(asking.now() > 0);
+  asking.wall.steady += std::chrono::seconds(3);
+  for (int n = 0; n < 3; ++n) asking.look(deployment);
+  const std::int64_t before = asking.now();
+  asking.look(deployment, "other");
+  for (int n = 0; n < 50; ++n) asking.look(deployment);
+  CHECK(asking.now() == before);
+  asking.wall.steady += std::chrono::seconds(2);
+  asking.look(deployment);
+  CHECK(asking.now() <= before + 2 * 15);
 }
 
 TEST_CASE("an SDK's words for one call do not make it another client") {
