@@ -19,27 +19,6 @@ std::vector<std::string_view> segments_of(std::string_view path) {
   return found;
 }
 
-int digit_of(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-bool unescape(std::string_view text, std::string& out) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] != '%') {
-      out += text[at];
-      continue;
-    }
-    const int high = at + 2 < text.size() ? digit_of(text[at + 1]) : -1;
-    const int low = at + 2 < text.size() ? digit_of(text[at + 2]) : -1;
-    if (high < 0 || low < 0) return false;
-    out += static_cast<char>(high * 16 + low);
-    at += 2;
-  }
-  return protocol::is_utf8(out);
-}
-
 template <class Parameter>
 std::vector<Parameter> parameters_of(std::string_view query) {
   std::vector<Parameter> found;
@@ -186,7 +165,8 @@ Routed Routes::find(std::string_view method, std::string_view target,
           whole.ends_with('/'))
         text = {text.data(), static_cast<std::size_t>(whole.data() + whole.size() - text.data())};
       Label label{segment.text, {}};
-      if (!unescape(text, label.value)) return {nullptr, {}, Miss::bad_path};
+      if (!protocol::unescape(text, protocol::Plus::is_itself, label.value))
+        return {nullptr, {}, Miss::bad_path};
       routed.labels.push_back(std::move(label));
     }
     return routed;

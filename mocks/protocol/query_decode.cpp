@@ -18,37 +18,6 @@ using model::TimeForm;
 constexpr std::size_t most_fields = 20'000;
 constexpr std::size_t deepest = 64;
 
-int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
-
-bool unescape(std::string_view text, std::string& out) {
-  out.reserve(text.size());
-  bool plain = true;  // ASCII alone is UTF-8
-  std::size_t clean = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (static_cast<unsigned char>(text[at]) >= 0x80) plain = false;
-    if (text[at] != '+' && text[at] != '%') continue;
-    out.append(text.substr(clean, at - clean));
-    if (text[at] == '+') {
-      out += ' ';
-    } else {
-      const int high = at + 2 < text.size() ? hex_digit(text[at + 1]) : -1;
-      const int low = at + 2 < text.size() ? hex_digit(text[at + 2]) : -1;
-      if (high < 0 || low < 0) return false;
-      if (high >= 8) plain = false;
-      out += static_cast<char>(high * 16 + low);
-      at += 2;
-    }
-    clean = at + 1;
-  }
-  out.append(text.substr(clean));
-  return plain || is_utf8(out);
-}
-
 /// A piece of a dotted name: what it says itself, and what is below it. Names are views of fields.
 struct Node {
   const std::string* value = nullptr;
@@ -225,9 +194,9 @@ seam::Result<std::vector<FormField>> parse_form(std::string_view body) {
     if (part.empty()) continue;
     const std::size_t equals = part.find('=');
     FormField field;
-    const bool good =
-        unescape(part.substr(0, equals), field.name) &&
-        (equals == std::string_view::npos || unescape(part.substr(equals + 1), field.value));
+    const bool good = unescape(part.substr(0, equals), Plus::is_space, field.name) &&
+                      (equals == std::string_view::npos ||
+                       unescape(part.substr(equals + 1), Plus::is_space, field.value));
     if (!good || fields.size() == most_fields)
       // AWS: https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
       return seam::fail(seam::Error{seam::ErrorKind::refused,

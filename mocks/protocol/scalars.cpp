@@ -21,6 +21,13 @@ std::optional<std::int64_t> time_from(std::string_view text, TimeForm form) {
   return millis_of_epoch(text);  // older clients send seconds
 }
 
+int hex_digit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return -1;
+}
+
 }  // namespace
 
 bool is_utf8(std::string_view text) {
@@ -47,6 +54,31 @@ bool is_utf8(std::string_view text) {
     at += more + 1;
   }
   return true;
+}
+
+bool unescape(std::string_view text, Plus plus, std::string& out) {
+  out.reserve(text.size());
+  bool plain = true;  // ASCII alone is UTF-8
+  std::size_t clean = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (static_cast<unsigned char>(text[at]) >= 0x80) plain = false;
+    const bool space = text[at] == '+' && plus == Plus::is_space;
+    if (!space && text[at] != '%') continue;
+    out.append(text.substr(clean, at - clean));
+    if (space) {
+      out += ' ';
+    } else {
+      const int high = at + 2 < text.size() ? hex_digit(text[at + 1]) : -1;
+      const int low = at + 2 < text.size() ? hex_digit(text[at + 2]) : -1;
+      if (high < 0 || low < 0) return false;
+      if (high >= 8) plain = false;
+      out += static_cast<char>(high * 16 + low);
+      at += 2;
+    }
+    clean = at + 1;
+  }
+  out.append(text.substr(clean));
+  return plain || is_utf8(out);
 }
 
 std::string base64_of(std::string_view bytes) {

@@ -18,6 +18,11 @@ constexpr bool in_answers_body(model::Location location) {
          location == model::Location::path;
 }
 bool is_utf8(std::string_view text);
+/// What a plus sign is: a blank in forms, itself in paths.
+enum class Plus { is_space, is_itself };
+/// Appends the text without its percent signs. False: one is followed by no two digits, or it is
+/// not UTF-8.
+bool unescape(std::string_view text, Plus plus, std::string& out);
 std::string base64_of(std::string_view bytes);
 std::optional<std::string> bytes_of_base64(std::string_view text);  ///< nullopt: it is none
 
