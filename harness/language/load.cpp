@@ -35,6 +35,15 @@ Place whole_file(const std::string& path) {
   return {std::make_shared<Source>(Source{path, {}}), 0, 0, 1};
 }
 
+/// As a file would name it.
+Node reference_to(const std::string& name_or_path) {
+  Node reference;
+  reference.kind = Node::Kind::scalar;
+  reference.text = name_or_path;
+  reference.place = whole_file(name_or_path);
+  return reference;
+}
+
 void stand_in(const std::shared_ptr<const Source>& source, Node& node) {
   node.place.source = source;
   for (auto& item : node.items) stand_in(source, item);
@@ -371,10 +380,7 @@ std::vector<Case> load_cases(const std::string& file, const LoadOptions& options
 
 WorldFile load_world(const std::string& name_or_path, const LoadOptions& options) {
   Loader loader(options);
-  Node reference;
-  reference.kind = Node::Kind::scalar;
-  reference.text = name_or_path;
-  reference.place = whole_file(name_or_path);
+  const Node reference = reference_to(name_or_path);
   auto world_file = loader.world(&reference, "");
   loader.errors().throw_if_any();
   return std::move(*world_file);
@@ -382,10 +388,7 @@ WorldFile load_world(const std::string& name_or_path, const LoadOptions& options
 
 Case case_of_world(const std::string& name_or_path, const LoadOptions& options) {
   Loader loader(options);
-  Node reference;
-  reference.kind = Node::Kind::scalar;
-  reference.text = name_or_path;
-  reference.place = whole_file(name_or_path);
+  const Node reference = reference_to(name_or_path);
   Case play;
   play.file = name_or_path;
   play.scenario.title = name_or_path;
@@ -400,10 +403,7 @@ Case case_of_world(const std::string& name_or_path, const LoadOptions& options) 
 
 Project load_project(const std::string& name_or_path, const LoadOptions& options) {
   Loader loader(options);
-  Node reference;
-  reference.kind = Node::Kind::scalar;
-  reference.text = name_or_path;
-  reference.place = whole_file(name_or_path);
+  const Node reference = reference_to(name_or_path);
   auto found = loader.project(&reference, "", "");
   loader.errors().throw_if_any();
   return std::move(*found);
