@@ -5,6 +5,10 @@
 #include "real/network/network_transport.hpp"
 #include "tests/harness/play/played.hpp"
 
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/read.hpp>
+#include <boost/asio/write.hpp>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace greenroom;
@@ -73,6 +77,54 @@ TEST_CASE("hostile bytes at the listener are refused, and others are served", "[
   const auto fine = transport.send(request, machine.steady() + std::chrono::seconds(5));
   REQUIRE(fine.has_value());
   CHECK(fine->body == "/fine");
+}
+
+namespace {
+
+/// What comes back for these bytes until the peer is done, or has said this.
+std::string said_for(std::uint16_t port, const std::string& bytes, const std::string& until) {
+  boost::asio::io_context io;
+  boost::asio::ip::tcp::socket socket(io);
+  socket.connect({boost::asio::ip::address_v4::loopback(), port});
+  boost::asio::write(socket, boost::asio::buffer(bytes));
+  std::string heard;
+  boost::system::error_code failed;
+  while (!failed && heard.find(until) == std::string::npos) {
+    char letter = 0;
+    if (boost::asio::read(socket, boost::asio::buffer(&letter, 1), failed) == 1) heard += letter;
+  }
+  return heard;
+}
+
+}  // namespace
+
+TEST_CASE("a client that waits to be asked for its body is asked", "[loopback]") {
+  Listener listener([](const seam::HttpRequest& request) {
+    seam::HttpResponse answer;
+    answer.body = "got " + request.body;
+    return answer;
+  });
+  const std::string head = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n";
+  CHECK(said_for(listener.port(), head + "Expect: 100-continue\r\n\r\n", "\r\n\r\n")
+            .starts_with("HTTP/1.1 100 Continue\r\n"));
+  const std::string whole =
+      said_for(listener.port(), head + "Expect: 100-continue\r\n\r\nbody", "got body");
+  CHECK(whole.find("HTTP/1.1 200 OK") != std::string::npos);
+}
+
+TEST_CASE("HEAD is told the length of a body that does not come, and the next call is answered",
+          "[loopback]") {
+  Listener listener([](const seam::HttpRequest& request) {
+    seam::HttpResponse answer;
+    answer.body = "body of " + request.method;
+    return answer;
+  });
+  const std::string heard = said_for(
+      listener.port(), "HEAD / HTTP/1.1\r\nHost: a\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n",
+      "body of GET");
+  CHECK(heard.find("Content-Length: 12\r\n") != std::string::npos);
+  CHECK(heard.find("body of HEAD") == std::string::npos);
+  CHECK(heard.ends_with("body of GET"));
 }
 
 TEST_CASE("behind one endpoint a visitor's scheme and port stand in the forwarded headers") {
