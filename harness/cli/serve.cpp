@@ -12,6 +12,7 @@
 
 #include <boost/system/system_error.hpp>
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <chrono>
 #include <cstdio>
@@ -80,15 +81,19 @@ void greet(const Serve& wanted, ServedCloud& cloud, std::uint16_t port, bool as_
   const std::string url = "http://127.0.0.1:" + std::to_string(port);
   const std::string& world = cloud.played().world.name;
   if (as_json) {
-    fmt::print("{{\"format\":1,\"url\":\"{}\",\"port\":{},\"world\":\"{}\",\"clock\":\"{}\"}}\n",
-               url, port, world, text_of(cloud.settings().clock));
+    const nlohmann::ordered_json document = {{"format", 1},
+                                             {"url", url},
+                                             {"port", port},
+                                             {"world", world},
+                                             {"clock", text_of(cloud.settings().clock)}};
+    fmt::print("{}\n", document.dump());
   } else if (!wanted.common.quiet) {
     auto variables = cloud.variables();
     if (wanted.auth == "none")
       variables["AWS_ACCESS_KEY_ID"] = variables["AWS_SECRET_ACCESS_KEY"] = "test";
     fmt::print("greenroom {} serves world {} on {} (clock {}, auth {}; Ctrl-C stops)\n", version(),
                world, url, text_of(cloud.settings().clock), wanted.auth);
-    fmt::print("  export AWS_ENDPOINT_URL={} CLOUDFLARE_BASE_URL={}/client/v4\n ", url, url);
+    fmt::print("  export AWS_ENDPOINT_URL={} CLOUDFLARE_BASE_URL={}/client/v4\n  export", url, url);
     for (const auto& [name, value] : variables) fmt::print(" {}={}", name, value);
     fmt::print("\n");
   }

@@ -140,6 +140,45 @@ TEST_CASE(
   CHECK(open.json("AmazonEC2ContainerServiceV20141113.ListClusters", "{}").status == 200);
 }
 
+TEST_CASE("who asks on through a fault comes to its end") {
+  Asking asking;
+  const std::string deployment = asking.deploy();
+  Fault fault;
+  fault.name = "throttled";
+  fault.text = "codedeploy:GetDeployment";
+  fault.call = *read_call(fault.text);
+  fault.lasts = std::chrono::minutes(1);
+  asking.cloud.run().raise(fault);
+  CHECK(asking.look(deployment).status == 400);
+  int looks = 1;
+  while (asking.look(deployment).status != 200 && looks < 20) ++looks;
+  CHECK(looks < 20);
+  CHECK(asking.now() >= 60);
+}
+
+TEST_CASE("what nobody answers lets no time pass, however often it is asked") {
+  Asking asking;
+  seam::HttpRequest request;
+  request.host = "127.0.0.1";
+  for (int n = 0; n < 3; ++n) CHECK(asking.cloud.answer(request, asking.wall)->status == 404);
+  CHECK(asking.now() == 0);
+}
+
+TEST_CASE("a client's own name stands in the journal, and is never an engine's or the cloud's") {
+  Asking asking;
+  seam::HttpRequest request;
+  request.target = "/client/v4/ips";
+  for (const char* name : {"engine", "cloud", "a \"b\"\n{}"}) {
+    request.headers = {{"x-greenroom-client", name}};
+    asking.cloud.answer(request, asking.wall);
+  }
+  const std::string& lines = asking.cloud.run().journal().lines();
+  for (const char* actor : {"client-1-engine", "client-2-cloud", "client-3-ab"}) {
+    INFO(actor);
+    CHECK(lines.find("\"actor\":\"" + std::string(actor) + "\"") != std::string::npos);
+  }
+}
+
 TEST_CASE("an unknown member is passed over as AWS does, and refused by the strict") {
   const std::string target = "AmazonEC2ContainerServiceV20141113.ListClusters";
   Asking lenient;

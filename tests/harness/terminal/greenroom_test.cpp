@@ -518,9 +518,25 @@ TEST_CASE("serve refuses what it cannot serve, with a line each, and ends") {
   refused({"--port", std::to_string(taken.port())}, "cannot be had");
 }
 
-TEST_CASE("a served cloud is greeted with what to export, and an interrupt ends it well") {
-  Desk desk;
+TEST_CASE("a served cloud says where it is, and an interrupt ends it well") {
+  const Desk desk;
   const Seen seen = desk.on_terminal({"serve", "--port", "0", "--clock", "x60"}, 80, "\"url\"");
   CHECK(seen.exit == 0);
   CHECK(seen.out.find("\"clock\":\"x60\"") != std::string::npos);
+}
+
+TEST_CASE("who serves on a port of choice is told what to export") {
+  const Desk desk;
+  std::uint16_t port = 0;
+  {
+    const greenroom::harness::Listener free(
+        [](const greenroom::seam::HttpRequest&) { return std::nullopt; });
+    port = free.port();
+  }
+  const Seen seen =
+      desk.on_terminal({"serve", "--port", std::to_string(port)}, 400, "CLOUDFLARE_API_TOKEN=");
+  CHECK(seen.exit == 0);
+  CHECK(has(seen.out, "serves world bash-dog on http://127.0.0.1:" + std::to_string(port)));
+  CHECK(has(seen.out, "  export AWS_ENDPOINT_URL=http://127.0.0.1:" + std::to_string(port)));
+  CHECK(has(seen.out, "  export AWS_ACCESS_KEY_ID=test"));
 }
