@@ -35,5 +35,6 @@ std::vector<Offence> overlong(const std::vector<Source>& sources);
 std::vector<Offence> long_functions(const std::vector<Source>& sources);
 std::vector<Offence> untitled_headers(const std::vector<Source>& sources);
 std::vector<Offence> broken_engine_rules(const std::vector<Source>& sources);
+std::vector<Offence> borrowed_names(const std::vector<Source>& sources);
 
 }  // namespace greenroom::tests::tidy

@@ -58,3 +58,18 @@ TEST_CASE("nothing in the engine could survive its own death or learn that it is
   CHECK(broken_engine_rules(planted("real/x.cpp", "try { f(); } catch (...) {}\n")).size() == 1);
   CHECK(broken_engine_rules(planted("real/x.cpp", "void f() noexcept;\n")).size() == 1);
 }
+
+TEST_CASE("every header includes those whose names it uses, itself or through ours") {
+  const auto offences = borrowed_names(ours());
+  INFO(listed(offences));
+  CHECK(offences.empty());
+  CHECK(borrowed_names(planted("sim/x.hpp", "std::string s;\n")).size() == 1);
+  CHECK(borrowed_names(planted("sim/x.hpp", "std::never_heard_of s;\n")).size() == 1);
+  CHECK(borrowed_names(planted("sim/x.hpp", "boost::json::value v;\n")).size() == 1);
+  CHECK(borrowed_names(planted("sim/x.hpp", "#include <string>\nstd::string s;\n")).empty());
+  CHECK(borrowed_names(planted("sim/x.hpp", "// std::string in prose\n")).empty());
+  auto through = planted("sim/x.hpp", "#include \"sim/y.hpp\"\nstd::string s;\n");
+  CHECK(borrowed_names(through).size() == 1);
+  through.push_back(source_from_text("sim/y.hpp", "#include <string>\n"));
+  CHECK(borrowed_names(through).empty());
+}
