@@ -50,3 +50,24 @@ function(greenroom_tested name)
   target_precompile_headers(${name} PRIVATE <catch2/catch_test_macros.hpp> <chrono> <functional> <map>
     <memory> <optional> <string> <string_view> <vector> ${arg_HEADERS})
 endfunction()
+
+# greenroom_embed(name HEADER header SPACE namespace TEXTS function=file...): an object library with a function
+# for each file, which returns its text; files are named from this folder.
+function(greenroom_embed name)
+  cmake_parse_arguments(arg "" "HEADER;SPACE" "TEXTS" ${ARGN})
+  set(to ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
+  set(pairs)
+  set(files)
+  foreach(text IN LISTS arg_TEXTS)
+    string(REGEX MATCH "^([^=]+)=(.+)$" whole ${text})
+    cmake_path(ABSOLUTE_PATH CMAKE_MATCH_2 BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR} NORMALIZE OUTPUT_VARIABLE file)
+    list(APPEND pairs ${CMAKE_MATCH_1}=${file})
+    list(APPEND files ${file})
+  endforeach()
+  list(JOIN pairs "," texts)
+  set(script ${PROJECT_SOURCE_DIR}/cmake/embed.cmake)
+  add_custom_command(OUTPUT ${to} COMMAND ${CMAKE_COMMAND} -DTO=${to} -DHEADER=${arg_HEADER} -DSPACE=${arg_SPACE}
+    -DTEXTS=${texts} -P ${script} DEPENDS ${files} ${script} VERBATIM)
+  add_library(${name} OBJECT ${to})
+  target_link_libraries(${name} PRIVATE greenroom_flags)
+endfunction()

@@ -1,10 +1,12 @@
 // greenroom explain: what an id means, offline.
+#include "harness/cli/fidelity.hpp"
 #include "harness/cli/program.hpp"
 #include "harness/language/find.hpp"
 #include "harness/language/load.hpp"
 #include "harness/language/vocabulary.hpp"
 #include "harness/language/words.hpp"
 #include "harness/properties/properties.hpp"
+#include "mocks/cloudflare/cloudflare.hpp"
 #include "mocks/model/model.hpp"
 #include "mocks/service.hpp"
 #include "sim/faults/plan.hpp"
@@ -91,18 +93,34 @@ Text of_switch(const std::string& id) {
   return std::nullopt;
 }
 
+/// What docs/fidelity.md says of it; `played` is what the tables of handlers say.
+std::string of_row(const std::string& service, const std::string& name, bool played) {
+  const auto row = fidelity_of(fidelity_page(), service, name);
+  const std::string state = row && !row->state.empty() ? row->state
+                            : played                   ? "modelled"
+                                                       : "refused";
+  std::string text = service + ":" + name + "   operation   " + state + "\n";
+  if (!row) return text;
+  text += labelled("route", row->route) + labelled("differs", row->differs);
+  for (const std::string& source : row->sources) text += labelled("source", source);
+  return text + labelled("more", "docs/fidelity.md, " + row->chapter);
+}
+
+/// Several services have operations of one name: all are told, unless one service is named.
 Text of_operation(const std::string& id) {
   const std::size_t colon = id.find(':');
   const std::string name = id.substr(colon == std::string::npos ? 0 : colon + 1);
-  for (const mocks::Service& service : mocks::services()) {
-    if (colon != std::string::npos && id.substr(0, colon) != service.name) continue;
-    if (service.model.operation(name) == nullptr) continue;
-    return std::string(service.name) + ":" + name + "   operation   " +
-           (mocks::handler_of(service, name) != nullptr ? "modelled"
-                                                        : "known, refused by name: not modelled") +
-           "\n";
-  }
-  return std::nullopt;
+  const auto meant = [&](std::string_view service) {
+    return colon == std::string::npos || id.substr(0, colon) == service;
+  };
+  std::string all;
+  for (const mocks::Service& service : mocks::services())
+    if (meant(service.name) && service.model.operation(name) != nullptr)
+      all += of_row(std::string(service.name), name, mocks::handler_of(service, name) != nullptr);
+  for (const auto& entry : mocks::cloudflare::operation_entries())
+    if (meant("cloudflare") && entry.name == name)
+      all += of_row("cloudflare", name, entry.modelled);
+  return all.empty() ? Text() : Text(all);
 }
 
 Text of_moment(const std::string& id) {

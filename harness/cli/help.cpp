@@ -2,47 +2,10 @@
 
 #include "harness/cli/program.hpp"
 
-#include <algorithm>
-
 namespace greenroom::harness::cli {
 namespace {
 
-using real::program::Flag;
 using real::program::Section;
-
-/// Indented, with what it means in a column of its own, wrapped.
-std::string line(const std::string& name, const std::string& about, std::size_t width) {
-  constexpr std::size_t most = 100;
-  const std::size_t spaces = name.size() < width ? width - name.size() : 1;
-  std::string text = "  " + name + std::string(spaces, ' ');
-  std::size_t column = text.size(), word = 0;
-  while (word < about.size()) {
-    const std::size_t end = std::min(about.find(' ', word), about.size());
-    if (column + end - word > most) {
-      text.back() = '\n';
-      text += std::string(width + 2, ' ');
-      column = width + 2;
-    }
-    text += about.substr(word, end - word) + (end < about.size() ? " " : "");
-    column += end - word + 1;
-    word = end + 1;
-  }
-  return text + "\n";
-}
-
-std::string with_commas(const std::string& choices) {
-  std::string text;
-  for (const char c : choices) text += c == '|' ? std::string(", ") : std::string(1, c);
-  return text;
-}
-
-std::string flag_lines(const std::vector<Flag>& flags) {
-  std::size_t width = 0;
-  for (const Flag& flag : flags) width = std::max(width, written(flag).size());
-  std::string text;
-  for (const Flag& flag : flags) text += line(written(flag), flag.about, width + 3);
-  return text;
-}
 
 const std::vector<Section>& sections() {
   static const std::vector<Section> all = {
@@ -52,7 +15,8 @@ const std::vector<Section>& sections() {
         {"1", "not held"},
         {"2", "could not be judged, or interrupted"},
         {"254", "usage or bad input"},
-        {"255", "a bug of greenroom's own"}}},
+        {"255", "a bug of greenroom's own"}},
+       "rehearse"},
       {"environment",
        "",
        {{"GREENROOM_SEED", "the seed where --seed says none"},
@@ -71,7 +35,30 @@ const std::vector<Section>& sections() {
   return all;
 }
 
-/// What the man page says beyond the help.
+/// Whole command lines, by verb.
+std::vector<std::string> examples_of(const std::string& verb) {
+  if (verb == "rehearse")
+    return {"greenroom rehearse scenarios/bash-dog/canary.yaml",
+            "greenroom rehearse scenarios/ --seed 1..20 --report junit=junit.xml",
+            "greenroom rehearse canary.yaml --set traffic=200/s -vv"};
+  if (verb == "serve")
+    return {"greenroom serve", "greenroom serve scenarios/bash-dog/canary.yaml --clock x60",
+            "greenroom serve --port 0 --json"};
+  if (verb == "report")
+    return {"greenroom report .greenroom/latest/journal.jsonl",
+            "greenroom report journal.jsonl --report html=run.html",
+            "greenroom report new.jsonl --base old.jsonl --report markdown=-"};
+  if (verb == "list")
+    return {"greenroom list scenarios", "greenroom list faults",
+            "greenroom list operations codedeploy"};
+  if (verb == "explain")
+    return {"greenroom explain S3", "greenroom explain answer_lost",
+            "greenroom explain codedeploy:StopDeployment"};
+  if (verb == "completion") return {"source <(greenroom completion bash)"};
+  return {};
+}
+
+/// What comes after verbs and flags.
 std::vector<Section> more_sections() {
   return {
       {"files",
@@ -102,39 +89,15 @@ std::string short_text() {
          "  --seed N|A..B   the randomness of the run      --json   one document for programs\n"
          "  --report junit=FILE   for CI                   -q       nothing when all held\n"
          "  -v              more of what happened\n\n"
-         "more: greenroom --help\n";
-}
-
-std::string long_text(const Pages& pages) {
-  std::string text = "greenroom VERB [WHAT...] [flags]\n\nverbs\n";
-  std::size_t width = 0;
-  for (const auto& verb : pages.verbs) width = std::max(width, verb.name.size() + 3);
-  for (const auto& verb : pages.verbs) {
-    text += line(verb.name, verb.about, width);
-    if (verb.takes.text.empty()) continue;
-    const bool words = verb.takes.text.find("|") != std::string::npos && verb.takes.files == false;
-    text += line("", words ? with_commas(verb.takes.text) : verb.takes_about, width);
-  }
-  for (const auto& verb : pages.verbs) {
-    std::vector<Flag> own;
-    for (const Flag& flag : verb.flags)
-      if (!flag.shared) own.push_back(flag);
-    if (!own.empty()) text += "\nflags of " + verb.name + "\n" + flag_lines(own);
-  }
-  std::vector<Flag> shared = shared_of(pages);
-  shared.insert(shared.end(), pages.flags.begin(), pages.flags.end());
-  text += std::string("\n") + real::program::shared_flags + "\n" + flag_lines(shared);
-  for (const Section& section : sections()) {
-    text += "\n" + section.title + "\n";
-    for (const auto& row : section.rows) text += line(row.name, row.about, 22);
-  }
-  return text;
+         "more: greenroom --help; of one verb: greenroom rehearse --help\n";
 }
 
 Pages pages_of_greenroom(const CLI::App& app) {
   Pages pages = real::program::pages_of(app, "greenroom", version());
-  for (auto& verb : pages.verbs)
+  for (auto& verb : pages.verbs) {
     if (verb.name == "explain") verb.takes.choices = explainable_ids();
+    verb.examples = examples_of(verb.name);
+  }
   pages.sections = sections();
   for (Section& section : more_sections()) pages.sections.push_back(std::move(section));
   return pages;

@@ -1,5 +1,6 @@
 // Help: the words that the program says of itself. Verbs and flags are read out of the object that
-// parses them (real/program/pages.hpp); what no parser knows stands here.
+// parses them (real/program/pages.hpp); what no parser knows stands here, and real/program/help.hpp
+// makes one text of both.
 #pragma once
 
 #include "real/program/pages.hpp"
@@ -12,7 +13,6 @@ using Pages = real::program::Pages;
 
 const char* version();
 std::string short_text();  ///< one screen
-std::string long_text(const Pages& pages);
 /// With ids to complete, exit codes, variables, files and examples.
 Pages pages_of_greenroom(const CLI::App& app);
 

@@ -5,6 +5,7 @@
 #include "harness/cli/last_run.hpp"
 #include "harness/language/errors.hpp"
 #include "harness/language/values.hpp"
+#include "real/program/help.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -13,13 +14,20 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <span>
 #include <string_view>
 #include <unistd.h>
 
 namespace greenroom::harness::cli {
 namespace {
 
+using real::program::with_example;
+
 volatile std::sig_atomic_t signals_seen = 0;
+
+volatile std::sig_atomic_t where_asked = 0;
+
+void on_question(int) { where_asked = 1; }
 
 void on_signal(int number) {
   if (signals_seen != 0) _exit(130);
@@ -47,15 +55,18 @@ void add_common(CLI::App& app, Common& common) {
   app.add_flag("--json", common.json, "one JSON document on stdout, nothing else there")
       ->group(group);
   app.add_flag("-q,--quiet", common.quiet, "nothing when all held")->group(group);
-  app.add_option("--color", common.colour, "when to use colour")
+  app.add_option("--color", common.colour, with_example("when to use colour", "--color never"))
       ->type_name("auto|always|never")
       ->check(CLI::IsMember({"auto", "always", "never"}))
       ->group(group);
 }
 
-int usage(const std::string& message, const std::string& nearest = "") {
-  std::fprintf(stderr, "greenroom: %s [C101]\n%s  more     greenroom --help\n", message.c_str(),
-               nearest.empty() ? "" : ("  nearest  " + nearest + "\n").c_str());
+/// `verb` is where help is, if it is known.
+int usage(const std::string& message, const std::string& nearest = "",
+          const real::program::VerbPage* verb = nullptr) {
+  std::fprintf(stderr, "greenroom: %s [C101]\n%s  more     greenroom %s--help\n", message.c_str(),
+               nearest.empty() ? "" : ("  nearest  " + nearest + "\n").c_str(),
+               verb == nullptr ? "" : (verb->name + " ").c_str());
   return usage_exit;
 }
 
@@ -63,7 +74,14 @@ int usage(const std::string& message, const std::string& nearest = "") {
 
 bool interrupted() { return signals_seen != 0; }
 
+bool asked_where() {
+  if (where_asked == 0) return false;
+  where_asked = 0;
+  return true;
+}
+
 void watch_signals() {
+  std::signal(SIGUSR1, on_question);
   std::signal(SIGINT, on_signal);
   std::signal(SIGTERM, on_signal);
   std::signal(SIGHUP, on_signal);
@@ -81,6 +99,7 @@ namespace {
 /// Everything that the command line can say.
 struct Said {
   bool short_help = false, long_help = false;
+  std::string help_of;
   Rehearse rehearse;
   std::string seed;
   CLI::Option* seed_given = nullptr;
@@ -91,11 +110,12 @@ struct Said {
   std::string id, shell;
 };
 
-constexpr const char* report_about = "html, json, junit, markdown or trace; - is stdout";
+const std::string report_about =
+    with_example("html, json, junit, markdown or trace; - is stdout", "--report junit=junit.xml");
 
 /// A flag that may come again and again, with one value each time: what follows is no value of it.
-void add_repeated(CLI::App& verb, const char* name, std::vector<std::string>& to, const char* about,
-                  const char* type) {
+void add_repeated(CLI::App& verb, const char* name, std::vector<std::string>& to,
+                  const std::string& about, const char* type) {
   verb.add_option(name, to, about)->type_name(type)->take_all()->allow_extra_args(false);
 }
 
@@ -103,25 +123,42 @@ void add_rehearse(CLI::App& verb, Said& said) {
   Rehearse& wanted = said.rehearse;
   verb.add_option("what", wanted.what, "scenario files, FILE@case, or directories")
       ->type_name("SCENARIO|DIR...");
-  said.seed_given = verb.add_option("--seed", said.seed, "the seed, or a range: one run each")
-                        ->type_name("N|A..B");
-  add_repeated(verb, "--with", wanted.with, "lay an overlay over every scenario (adds up)", "FILE");
-  add_repeated(verb, "--set", wanted.set, "change one word", "WORD.WORD=VALUE");
-  add_repeated(verb, "--tag", wanted.tags, "only what has this tag", "TAG");
-  add_repeated(verb, "--not-tag", wanted.not_tags, "not what has this tag", "TAG");
+  said.seed_given =
+      verb.add_option("--seed", said.seed,
+                      with_example("the seed, or a range: one run each", "--seed 1..20"))
+          ->type_name("N|A..B");
+  add_repeated(
+      verb, "--with", wanted.with,
+      with_example("lay an overlay over every scenario (adds up)", "--with quiet-night.yaml"),
+      "FILE");
+  add_repeated(verb, "--set", wanted.set,
+               with_example("change one word", "--set strategy.bake=10m"), "WORD.WORD=VALUE");
+  add_repeated(verb, "--tag", wanted.tags, with_example("only what has this tag", "--tag smoke"),
+               "TAG");
+  add_repeated(verb, "--not-tag", wanted.not_tags,
+               with_example("not what has this tag", "--not-tag slow"), "TAG");
   verb.add_flag("--failed", wanted.failed, "what was not held last time, with its seeds");
   verb.add_flag("--show", wanted.show, "print the file after all merging");
   add_repeated(verb, "--report", wanted.reports, report_about, "FORMAT=FILE");
-  verb.add_option("--base", wanted.base, "another run's journal, to compare Markdown with")
+  verb.add_option(
+          "--base", wanted.base,
+          with_example("another run's journal, to compare Markdown with", "--base main.jsonl"))
       ->type_name("JOURNAL");
-  verb.add_option("--vary", wanted.vary, "one row a value, all with the same seed")
+  verb.add_option("--vary", wanted.vary,
+                  with_example("one row a value, all with the same seed",
+                               "--vary strategy.step=10%,25%,50%"))
       ->type_name("WORD=A,B,C");
   verb.add_option("--journal", wanted.journal,
-                  "the journal as JSON lines while it runs; - is stdout")
+                  with_example("the journal as JSON lines while it runs; - is stdout",
+                               "--journal run.jsonl"))
       ->type_name("FILE");
-  verb.add_option("--limit", wanted.limit, "the most virtual time of a run")->type_name("LENGTH");
-  verb.add_option("-o,--out", wanted.common.out_dir,
-                  "where a run's files go (.greenroom/NAME; `latest` links to the last)")
+  verb.add_option("--limit", wanted.limit,
+                  with_example("the most virtual time of a run", "--limit 4h"))
+      ->type_name("LENGTH");
+  verb.add_option(
+          "-o,--out", wanted.common.out_dir,
+          with_example("where a run's files go (.greenroom/NAME; `latest` links to the last)",
+                       "--out runs"))
       ->type_name("DIR");
   add_common(verb, wanted.common);
 }
@@ -130,17 +167,22 @@ void add_serve(CLI::App& verb, Said& said) {
   Serve& wanted = said.serve;
   verb.add_option("what", wanted.what, "a scenario: its world, users, faults and method")
       ->type_name("SCENARIO");
-  verb.add_option("--world", wanted.world, "a world alone, by name or file (bash-dog)")
+  verb.add_option("--world", wanted.world,
+                  with_example("a world alone, by name or file", "--world bash-dog"))
       ->type_name("WORLD");
-  verb.add_option("--port", wanted.port, "4566; 0: any that is free, printed as JSON")
+  verb.add_option("--port", wanted.port,
+                  with_example("4566; 0: any that is free, printed as JSON", "--port 0"))
       ->type_name("N");
-  verb.add_option("--clock", wanted.clock, "virtual: moves as clients wait")
+  verb.add_option("--clock", wanted.clock,
+                  with_example("virtual: moves as clients wait", "--clock x60"))
       ->type_name("virtual|realtime|xN");
-  verb.add_option("--auth", wanted.auth, "whose calls are answered")
+  verb.add_option("--auth", wanted.auth, with_example("whose calls are answered", "--auth full"))
       ->type_name("none|known-keys|full")
       ->check(CLI::IsMember({"none", "known-keys", "full"}));
-  verb.add_option("--seed", wanted.seed, "the randomness of the world")->type_name("N");
-  verb.add_option("--advance-max", wanted.advance_max, "the most that one request moves the clock")
+  verb.add_option("--seed", wanted.seed, with_example("the randomness of the world", "--seed 7"))
+      ->type_name("N");
+  verb.add_option("--advance-max", wanted.advance_max,
+                  with_example("the most that one request moves the clock", "--advance-max 15m"))
       ->type_name("LENGTH");
   verb.add_flag("--strict", wanted.strict, "refuse members that AWS would pass over");
   add_common(verb, wanted.common);
@@ -151,7 +193,9 @@ void add_report(CLI::App& verb, Said& said) {
   verb.add_option("journal", wanted.journal, "a journal.jsonl that a run left; - is stdin")
       ->type_name("JOURNAL");
   add_repeated(verb, "--report", wanted.reports, report_about, "FORMAT=FILE");
-  verb.add_option("--base", wanted.base, "another run's journal, to compare Markdown with")
+  verb.add_option(
+          "--base", wanted.base,
+          with_example("another run's journal, to compare Markdown with", "--base main.jsonl"))
       ->type_name("JOURNAL");
   add_common(verb, wanted.common);
 }
@@ -159,9 +203,18 @@ void add_report(CLI::App& verb, Said& said) {
 /// Wrong words: the nearest verb or flag where one is unknown, else what CLI11 says.
 int not_understood(int argc, char** argv, const Pages& pages, const CLI::ParseError& error) {
   const real::program::Stranger one = real::program::stranger_in(pages, argc, argv);
-  if (one.word.empty()) return usage(error.what());
+  const auto* verb = argc > 1 ? real::program::verb_in(pages, argv[1]) : nullptr;
+  if (one.word.empty()) return usage(error.what(), "", verb);
   return usage((one.flag ? "there is no flag \"" : "there is no verb \"") + one.word + "\"",
-               one.nearest);
+               one.nearest, verb);
+}
+
+/// `help` of what is no verb: what is one is answered before the parser is asked.
+int no_verb(const Pages& pages, const std::string& word) {
+  std::vector<std::string_view> verbs;
+  for (const auto& verb : pages.verbs) verbs.push_back(verb.name);
+  return usage("there is no verb \"" + word + "\"",
+               nearest_of(word, std::span<const std::string_view>(verbs)));
 }
 
 int print(const std::string& text) {
@@ -171,6 +224,7 @@ int print(const std::string& text) {
 
 int act(const CLI::App& app, const Pages& pages, Said& said) {
   if (app.got_subcommand("completion")) return print(real::program::completion(pages, said.shell));
+  if (app.got_subcommand("help")) return no_verb(pages, said.help_of);
   if (app.got_subcommand("man-page")) return print(real::program::man_page(pages));
   for (const AuthorError& warning : unknown_variables(environ))
     std::fputs(printed(warning).c_str(), stderr);
@@ -225,6 +279,9 @@ void add_all(CLI::App& app, Said& said) {
       ->required()
       ->type_name(shells)
       ->check(CLI::IsMember({"bash", "zsh", "fish"}));
+  app.add_subcommand("help", "what a verb takes, with examples")
+      ->add_option("verb", said.help_of, "the verb; without it all of the help")
+      ->type_name("VERB");
   app.add_subcommand("man-page", "this program's man page, for the build")->group("");
 }
 
@@ -236,6 +293,8 @@ int run(int argc, char** argv) {
   Said said;
   add_all(app, said);
   const Pages pages = pages_of_greenroom(app);
+  if (const auto help = real::program::help_asked(pages, short_text(), argc, argv))
+    return print(*help);
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForVersion&) {
@@ -244,8 +303,7 @@ int run(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return not_understood(argc, argv, pages, error);
   }
-  if (said.long_help || said.short_help || app.get_subcommands().empty())
-    return print(said.long_help ? long_text(pages) : short_text());
+  if (app.get_subcommands().empty()) return print(short_text());
   try {
     const int exit = act(app, pages, said);
     flush_stdout();

@@ -66,6 +66,8 @@ std::vector<std::string> explainable_ids();
 std::int64_t wall_us();
 /// Set by the first INT or TERM; the second ends the process at once.
 bool interrupted();
+/// Set by USR1, which asks where a long playing stands; asking clears it.
+bool asked_where();
 void watch_signals();
 
 int run(int argc, char** argv);

@@ -71,6 +71,12 @@ void Progress::tell_other_rule(std::size_t done, std::size_t of) {
   drawn_ = lines.size();
 }
 
+void Progress::say(const std::string& line) {
+  if (drawn_ == 0) return put(line);
+  put(redrawn({}, drawn_) + line + header_);
+  drawn_ = header_.empty() ? 0 : 1;
+}
+
 void Progress::end() {
   live_.reset();
   const std::size_t stands = header_.empty() ? 0 : 1;

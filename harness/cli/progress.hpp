@@ -23,6 +23,8 @@ class Progress {
 
   /// A run is about to play: what it has to tell is asked for in `judge`.
   void begin(const Case& play, std::uint64_t seed, JudgeOptions& judge);
+  /// A line for whoever asked in the middle, above the picture if there is one.
+  void say(const std::string& line);
   /// It is over: the picture goes.
   void end();
 

@@ -7,6 +7,7 @@
 #include "harness/cli/program.hpp"
 #include "harness/cli/progress.hpp"
 #include "harness/cli/reports.hpp"
+#include "harness/cli/whereabouts.hpp"
 #include "harness/language/load.hpp"
 #include "harness/report/github.hpp"
 #include "harness/report/html/page.hpp"
@@ -91,6 +92,7 @@ struct Evening {
   Played played;
   JournalFile journal;
   Progress progress;
+  Whereabouts whereabouts;
   std::vector<WantedReport> reports;
   std::string page;                 ///< of the only run
   std::set<std::string> namesakes;  ///< names of files that lie in several folders
@@ -117,7 +119,6 @@ std::string page_text(const CaseResult& result, const Case& play) {
 CaseResult play_one(Evening& evening, const Case& play, std::uint64_t seed) {
   PlayOptions options;
   options.seed = seed;
-  options.interrupted = [] { return interrupted(); };
   if (evening.journal.wanted())
     options.stream_lines = [&](std::string_view line) { evening.journal.write(line); };
   JudgeOptions judge;
@@ -126,6 +127,7 @@ CaseResult play_one(Evening& evening, const Case& play, std::uint64_t seed) {
   judge.verbose = evening.wanted.common.verbose;
   judge.other_values = !evening.played.many;
   evening.progress.begin(play, seed, judge);
+  evening.whereabouts.attend(play, options, judge);
   CaseResult result = rehearse(play, std::move(options), judge, wall_us);
   evening.progress.end();
   return result;
@@ -216,17 +218,20 @@ int rehearse(const Rehearse& wanted) {
   }
   planned.many = planned.planned + planned.unread() > 1;
   const bool many = planned.many, seeds = planned.seeds;
+  const std::size_t runs = planned.planned;
   const bool speaks =
       !wanted.common.json && !wanted.common.quiet && wanted.journal != "-" && !on_stdout(reports);
-  Evening evening{wanted,
-                  look_of(wanted.common, STDOUT_FILENO),
-                  speaks,
-                  std::move(planned),
-                  JournalFile(wanted.journal),
-                  Progress(wanted, many, seeds),
-                  std::move(reports),
-                  "",
-                  namesakes_among(parts)};
+  Evening evening{
+      wanted,
+      look_of(wanted.common, STDOUT_FILENO),
+      speaks,
+      std::move(planned),
+      JournalFile(wanted.journal),
+      Progress(wanted, many, seeds),
+      Whereabouts(runs, [&evening](const std::string& line) { evening.progress.say(line); }),
+      std::move(reports),
+      "",
+      namesakes_among(parts)};
   for (const Part& part : parts) play_part(evening, part);
   remember(wanted.common, evening.played.results);
   markdown.planned = evening.played.planned;

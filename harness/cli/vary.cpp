@@ -5,6 +5,7 @@
 #include "harness/cli/last_run.hpp"
 #include "harness/cli/loading.hpp"
 #include "harness/cli/reports.hpp"
+#include "harness/cli/whereabouts.hpp"
 #include "harness/language/errors.hpp"
 #include "harness/language/word_types.hpp"
 #include "harness/report/documents.hpp"
@@ -142,14 +143,15 @@ std::vector<Row> rows_of(const Rehearse& wanted, const Varied& varied) {
   throw BadInput(std::move(once));
 }
 
-CaseResult played(const Rehearse& wanted, const Varied& varied, const Row& row) {
+CaseResult played(const Rehearse& wanted, const Varied& varied, const Row& row,
+                  Whereabouts& whereabouts) {
   PlayOptions options;
   options.seed = wanted.seeds ? wanted.seeds->first : row.play.scenario.first_seed;
-  options.interrupted = [] { return interrupted(); };
   JudgeOptions judge;
   judge.reproduce_flags = outcome_flags(wanted);
   judge.reproduce_flags.push_back("--set " + varied.path + "=" + row.value);
   judge.seed_from = wanted.seed_from;
+  whereabouts.attend(row.play, options, judge);
   return rehearse(row.play, std::move(options), judge, wall_us);
 }
 
@@ -244,9 +246,11 @@ int vary(const Rehearse& wanted) {
   Played all;
   all.planned = rows.size();
   all.many = true;
+  Whereabouts whereabouts(rows.size(),
+                          [](const std::string& line) { std::fputs(line.c_str(), stderr); });
   for (const Row& row : rows) {
     if (interrupted()) break;
-    all.results.push_back(played(wanted, varied, row));
+    all.results.push_back(played(wanted, varied, row, whereabouts));
   }
   if (wanted.common.json) {
     const std::string document = json_document(all.results);

@@ -35,6 +35,7 @@ struct PlayOptions {
   /// defects.
   std::function<seam::Result<real::Outcome>(const seam::Seam&, const real::Command&)> engine;
   bool play_twice = false;                         ///< judge D4 by playing again
+  std::string flags;                               ///< " --set a=b": with them it is played again
   std::function<bool()> interrupted;               ///< asked after each event: Ctrl-C
   std::function<void(const sim::Entry&)> observe;  ///< each entry as it comes
   /// Each call, by its id in the journal, as it was delivered and answered. Bodies are not

@@ -73,6 +73,7 @@ void Run::write_begins() {
                           {"format", 1},
                           {"version", program_version},
                           {"title", play_.scenario.title},
+                          {"flags", options_.flags},
                           {"blue", blue},
                           {"green", green},
                           {"targets", healthy_in(*this, blue)},

@@ -1,5 +1,6 @@
 #include "harness/report/judged.hpp"
 
+#include "harness/report/shell_word.hpp"
 #include "mocks/gateway/digest.hpp"
 
 #include <nlohmann/json.hpp>
@@ -293,8 +294,9 @@ class Reader {
     inside_ = true;
     seq_ = 1;
     from_ = begin_;
-    again_ = "greenroom rehearse " + text_in(record, "scenario");
-    if (const std::string name = text_in(record, "case"); !name.empty()) again_ += "@" + name;
+    const std::string file = text_in(record, "scenario"), name = text_in(record, "case");
+    again_ = "greenroom rehearse " + shell_word(name.empty() ? file : file + "@" + name) +
+             text_in(record, "flags");
     if (is_number(record, "seed")) again_ += " --seed " + record.at("seed").dump();
     if (!is_number(record, "format") || record.at("format") != 1)
       fail("R207",
@@ -333,7 +335,7 @@ class Reader {
     return text_in(record, "kind") == "run" && text_in(record, "what") == what;
   }
 
-  std::string play_again() const { return again_ + " --journal " + file_; }
+  std::string play_again() const { return again_ + " --journal " + shell_word(file_); }
   static std::string other_journal() { return "greenroom report .greenroom/latest/journal.jsonl"; }
 
   [[noreturn]] void fail_cut_off() {

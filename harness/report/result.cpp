@@ -12,12 +12,10 @@
 namespace greenroom::harness {
 namespace {
 
-std::string reproduce_line(const Case& play, const PlayOptions& options,
-                           const JudgeOptions& judge) {
-  std::string line = "greenroom rehearse " +
-                     shell_word(play.name.empty() ? play.file : play.file + "@" + play.name);
-  for (const std::string& flag : judge.reproduce_flags) line += " " + flag;
-  return line + " --seed " + std::to_string(options.seed);
+std::string reproduce_line(const Case& play, const PlayOptions& options) {
+  return "greenroom rehearse " +
+         shell_word(play.name.empty() ? play.file : play.file + "@" + play.name) + options.flags +
+         " --seed " + std::to_string(options.seed);
 }
 
 bool allowed(const Case& play, const std::string& id) {
@@ -63,7 +61,7 @@ void add_engines(CaseResult& result, const Run& run, const WayBack& way_back) {
   }
 }
 
-CaseResult named(const Case& play, const PlayOptions& options, const JudgeOptions& judge) {
+CaseResult named(const Case& play, const PlayOptions& options) {
   CaseResult result;
   result.file = play.file;
   result.name = play.name;
@@ -73,7 +71,7 @@ CaseResult named(const Case& play, const PlayOptions& options, const JudgeOption
   result.skip = play.scenario.skip;
   result.shown = play.shown;
   result.warnings = play.warnings;
-  result.reproduce = reproduce_line(play, options, judge);
+  result.reproduce = reproduce_line(play, options);
   return result;
 }
 
@@ -131,7 +129,8 @@ bool CaseResult::fails(const Judgement& judgement) const {
 
 CaseResult rehearse(const Case& play, PlayOptions options, const JudgeOptions& judge,
                     const std::function<std::int64_t()>& wall) {
-  CaseResult result = named(play, options, judge);
+  for (const std::string& flag : judge.reproduce_flags) options.flags += " " + flag;
+  CaseResult result = named(play, options);
   if (!play.scenario.skip.empty()) {
     result.state = CaseResult::State::skipped;
     return result;

@@ -70,7 +70,8 @@ seam::Result<void> write_new(const fs::path& path, int flags, std::string_view b
 
 }  // namespace
 
-MachineClock::MachineClock(const std::atomic<bool>* interrupted) : interrupted_(interrupted) {}
+MachineClock::MachineClock(const std::atomic<bool>* interrupted, std::function<void()> between)
+    : interrupted_(interrupted), between_(std::move(between)) {}
 
 seam::Steady MachineClock::steady() {
   return seam::Steady(std::chrono::duration_cast<seam::Length>(
@@ -86,6 +87,7 @@ void MachineClock::sleep_until(seam::Steady when) {
   constexpr seam::Length slice = std::chrono::milliseconds(200);  // how soon a signal is noticed
   for (;;) {
     if (interrupted_ != nullptr && interrupted_->load()) throw Interrupted{};
+    if (between_) between_();
     const seam::Length left = when - steady();
     if (left <= seam::Length(0)) return;
     std::this_thread::sleep_for(interrupted_ == nullptr ? left : std::min(left, slice));

@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <filesystem>
+#include <functional>
 #include <string>
 
 namespace greenroom::real {
@@ -16,14 +17,17 @@ struct Interrupted {};
 
 class MachineClock : public seam::Clock {
  public:
-  /// `interrupted`: set by a signal handler; a sleep then ends by Interrupted.
-  explicit MachineClock(const std::atomic<bool>* interrupted = nullptr);
+  /// `interrupted`: set by a signal handler; a sleep then ends by Interrupted. `between` is called
+  /// several times a second while it sleeps.
+  explicit MachineClock(const std::atomic<bool>* interrupted = nullptr,
+                        std::function<void()> between = {});
   seam::Steady steady() override;
   seam::Utc utc() override;
   void sleep_until(seam::Steady when) override;
 
  private:
   const std::atomic<bool>* interrupted_;
+  std::function<void()> between_;
 };
 
 /// Files under a folder. append() is on the disk when it returns; replace() renames a whole new

@@ -41,7 +41,9 @@ std::string term_of(const Flag& flag) {
   if (!flag.brief.empty()) name += bold(flag.brief);
   if (!flag.name.empty()) name += (name.empty() ? "" : ", ") + bold(flag.name);
   if (!flag.takes.text.empty()) name += " " + italic(flag.takes.text);
-  return term(name, flag.about);
+  const std::string example =
+      flag.example.empty() ? "" : ".br\nFor example: " + bold(flag.example) + "\n";
+  return term(name, flag.about) + example;
 }
 
 std::string part_of(const VerbPage& verb) {
@@ -51,7 +53,10 @@ std::string part_of(const VerbPage& verb) {
   if (!verb.takes.text.empty()) text += term(italic(verb.takes.text), verb.takes_about);
   for (const Flag& flag : verb.flags)
     if (!flag.shared) text += term_of(flag);
-  return text;
+  if (verb.examples.empty()) return text;
+  text += ".PP\nExamples:\n.PP\n.nf\n";
+  for (const std::string& example : verb.examples) text += roff(example) + "\n";
+  return text + ".fi\n";
 }
 
 std::string part_of(const Section& section) {

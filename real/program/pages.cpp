@@ -46,7 +46,10 @@ Flag flag_of(const CLI::Option& option) {
   if (!option.get_snames().empty()) flag.brief = "-" + option.get_snames().front();
   if (!option.get_lnames().empty()) flag.name = "--" + option.get_lnames().front();
   flag.takes = takes_of(option);
-  flag.about = option.get_description();
+  const std::string text = option.get_description();
+  const std::size_t end = std::min(text.find('\n'), text.size());
+  flag.about = text.substr(0, end);
+  flag.example = text.substr(std::min(end + 1, text.size()));
   flag.repeats = option.get_items_expected_max() > 1 ||
                  option.get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll;
   flag.shared = option.get_group() == shared_flags;
@@ -62,7 +65,7 @@ std::vector<Flag> flags_of(const CLI::App& app) {
 }
 
 VerbPage verb_of(const CLI::App& app) {
-  VerbPage verb{app.get_name(), app.get_description(), {}, "", flags_of(app)};
+  VerbPage verb{app.get_name(), app.get_description(), {}, "", flags_of(app), {}};
   for (const CLI::Option* option : app.get_options())
     if (option->get_positional()) {
       verb.takes = takes_of(*option);
@@ -73,11 +76,19 @@ VerbPage verb_of(const CLI::App& app) {
 
 }  // namespace
 
+std::string with_example(std::string_view about, std::string_view example) {
+  return std::string(about) + "\n" + std::string(example);
+}
+
 Pages pages_of(const CLI::App& app, std::string name, std::string version) {
   Pages pages{std::move(name), std::move(version), app.get_description(), flags_of(app), {}, {}};
   const auto all = [](const CLI::App*) { return true; };
   for (const CLI::App* verb : app.get_subcommands(all))
     if (!verb->get_group().empty()) pages.verbs.push_back(verb_of(*verb));
+  std::vector<std::string> names;
+  for (const VerbPage& verb : pages.verbs) names.push_back(verb.name);
+  for (VerbPage& verb : pages.verbs)
+    if (verb.takes.text == "VERB") verb.takes.choices = names;
   return pages;
 }
 

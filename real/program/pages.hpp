@@ -16,9 +16,12 @@ namespace greenroom::real::program {
 /// The group (in CLI11's sense) of flags that every verb has: told once.
 inline constexpr const char* shared_flags = "flags of all verbs";
 
+/// A flag's description for the parser: what it means, then how it is written.
+std::string with_example(std::string_view about, std::string_view example);
+
 /// What stands after a flag or a verb. Written by convention in CLI11's type name: `FILE` and `DIR`
-/// are completed as such, `lower|case|words` are the only words it takes, the rest is a
-/// placeholder.
+/// are completed as such, `VERB` is one of the program's, `lower|case|words` are the only words it
+/// takes, the rest is a placeholder.
 struct Takes {
   std::string text;  ///< "N|A..B"; empty: nothing
   std::vector<std::string> choices;
@@ -29,6 +32,7 @@ struct Flag {
   std::string brief, name;  ///< "-q", "--quiet"; one of them may be empty
   Takes takes;
   std::string about;
+  std::string example;  ///< "--seed 1..20"; empty: it takes nothing
   bool repeats = false;
   bool shared = false;  ///< of the group shared_flags
 };
@@ -38,15 +42,18 @@ struct VerbPage {
   Takes takes;
   std::string takes_about;
   std::vector<Flag> flags;
+  std::vector<std::string> examples;  ///< whole command lines
 };
 
-/// A part of the man page besides: rows (a word and what it means), or one text.
+/// A part of help and man page besides: rows (a word and what it means), or one text, which the man
+/// page alone has.
 struct Meaning {
   std::string name, about;
 };
 struct Section {
   std::string title, text;
   std::vector<Meaning> rows;
+  std::string verb = {};  ///< that it is about; empty: the whole program
 };
 
 struct Pages {

@@ -2,8 +2,10 @@
 
 #include "real/network/machine.hpp"
 #include "real/network/network_transport.hpp"
+#include "real/program/help.hpp"
 #include "real/program/pages.hpp"
 #include "real/program/voice.hpp"
+#include "real/text/text.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -11,6 +13,7 @@
 #include <csignal>
 #include <cstdio>
 #include <filesystem>
+#include <functional>
 #include <iostream>
 #include <unistd.h>
 
@@ -18,14 +21,18 @@ namespace greenroom::real::program {
 namespace {
 
 std::atomic<bool> interrupted{false};
+std::atomic<bool> where_asked{false};  // by USR1
 
 void on_signal(int) {
   if (interrupted.exchange(true)) _exit(130);
 }
 
-int usage(const std::string& message, const std::string& nearest = "") {
-  std::fprintf(stderr, "greenroom-deploy: %s [C101]\n%s  more     greenroom-deploy --help\n",
-               message.c_str(), nearest.empty() ? "" : ("  nearest  " + nearest + "\n").c_str());
+/// `verb` is where help is, if it is known.
+int usage(const std::string& message, const std::string& nearest = "",
+          const VerbPage* verb = nullptr) {
+  std::fprintf(stderr, "greenroom-deploy: %s [C101]\n%s  more     greenroom-deploy %s--help\n",
+               message.c_str(), nearest.empty() ? "" : ("  nearest  " + nearest + "\n").c_str(),
+               verb == nullptr ? "" : (verb->name + " ").c_str());
   return 254;
 }
 
@@ -94,7 +101,8 @@ void say_outcome(const Wanted& wanted, const Outcome& outcome) {
 
 /// What the command line said, before it is a Command.
 struct Said {
-  std::string endpoint, profile, region, if_active, shift, step, every, shell;
+  std::string endpoint, profile, region, if_active, shift, step, every, shell, help_of;
+  bool help = false;
 };
 
 struct VerbRow {
@@ -116,10 +124,12 @@ struct StrategyFlags {
 };
 
 StrategyFlags add_strategy(CLI::App& sub, Said& said) {
-  return {sub.add_option("--shift", said.shift, "how traffic moves")
+  return {sub.add_option("--shift", said.shift, with_example("how traffic moves", "--shift linear"))
               ->type_name("all_at_once|canary|linear"),
-          sub.add_option("--step", said.step, "how much at a time: 10%")->type_name("SHARE"),
-          sub.add_option("--every", said.every, "how long between: 5m")->type_name("LENGTH")};
+          sub.add_option("--step", said.step, with_example("how much at a time", "--step 10%"))
+              ->type_name("SHARE"),
+          sub.add_option("--every", said.every, with_example("how long between", "--every 5m"))
+              ->type_name("LENGTH")};
 }
 
 void add_shared(CLI::App& sub, Wanted& wanted, Said& said) {
@@ -128,15 +138,25 @@ void add_shared(CLI::App& sub, Wanted& wanted, Said& said) {
     if (*type != '\0') option->type_name(type);
   };
   shared(sub.add_option("--endpoint", said.endpoint,
-                        "what stands for AWS, Cloudflare and the public host"),
+                        with_example("what stands for AWS, Cloudflare and the public host",
+                                     "--endpoint http://127.0.0.1:4566")),
          "URL");
-  shared(sub.add_option("--ca-file", wanted.ca_file, "PEM roots beside the system's"), "FILE");
-  shared(sub.add_option("--profile", said.profile, "of the shared AWS files"), "NAME");
-  shared(sub.add_option("--region", said.region, "instead of the project's"), "REGION");
-  shared(sub.add_option("--state", wanted.command.state_dir, "where ledger and lease are"), "DIR");
-  shared(sub.add_option("--config", wanted.command.project_file, "greenroom.yaml elsewhere"),
+  shared(sub.add_option("--ca-file", wanted.ca_file,
+                        with_example("PEM roots beside the system's", "--ca-file ca.pem")),
          "FILE");
-  shared(sub.add_option("-C", wanted.directory, "go there first"), "DIR");
+  shared(sub.add_option("--profile", said.profile,
+                        with_example("of the shared AWS files", "--profile staging")),
+         "NAME");
+  shared(sub.add_option("--region", said.region,
+                        with_example("instead of the project's", "--region eu-west-1")),
+         "REGION");
+  shared(sub.add_option("--state", wanted.command.state_dir,
+                        with_example("where ledger and lease are", "--state /var/lib/greenroom")),
+         "DIR");
+  shared(sub.add_option("--config", wanted.command.project_file,
+                        with_example("greenroom.yaml elsewhere", "--config deploy/greenroom.yaml")),
+         "FILE");
+  shared(sub.add_option("-C", wanted.directory, with_example("go there first", "-C app")), "DIR");
   shared(sub.add_flag("--yes", wanted.yes, "do not ask"), "");
   shared(sub.add_flag("--no-input", wanted.no_input, "never ask: fail instead"), "");
   shared(sub.add_flag("--json", wanted.json, "one JSON document on stdout"), "");
@@ -154,16 +174,19 @@ void add_verb(CLI::App& app, const VerbRow& row, Wanted& wanted, Said& said) {
     sub->add_flag("--detailed-exitcode", wanted.command.detailed_exitcode,
                   "10 when there are changes");
   if (row.verb == Verb::plan)
-    sub->add_option("--out", wanted.out_file, "leaves the plan there, for deploy --plan")
+    sub->add_option("--out", wanted.out_file,
+                    with_example("leaves the plan there, for deploy --plan", "--out plan.json"))
         ->type_name("FILE");
   if (row.verb == Verb::deploy)
-    sub->add_option("--if-active", said.if_active, "what to do about a deployment under way")
+    sub->add_option("--if-active", said.if_active,
+                    with_example("what to do about a deployment under way", "--if-active wait"))
         ->type_name("refuse|wait|finish|rollback")
         ->check(CLI::IsMember({"refuse", "wait", "finish", "rollback"}));
   const StrategyFlags strategy = add_strategy(*sub, said);
   if (row.verb == Verb::deploy)
     sub->add_option("--plan", wanted.command.plan_file,
-                    "a saved plan: what it says, or nothing if it no longer holds")
+                    with_example("a saved plan: what it says, or nothing if it no longer holds",
+                                 "--plan plan.json"))
         ->type_name("FILE")
         ->excludes("tag")
         ->excludes(strategy.shift)
@@ -212,19 +235,82 @@ std::vector<Section> sections() {
           {"see also", "greenroom(1)", {}}};
 }
 
-/// Man page or completions, if that is what was asked for; else empty.
-std::string asked_page(const CLI::App& app, const Said& said) {
-  const bool man = app.got_subcommand("man-page");
-  if (!man && !app.got_subcommand("completion")) return {};
+/// Whole command lines, by verb.
+std::vector<std::string> examples_of(const std::string& verb) {
+  if (verb == "plan")
+    return {"greenroom-deploy plan v2", "greenroom-deploy plan v2 --out plan.json",
+            "greenroom-deploy plan --detailed-exitcode"};
+  if (verb == "deploy")
+    return {"greenroom-deploy deploy v2", "greenroom-deploy deploy --plan plan.json --yes",
+            "greenroom-deploy deploy v2 --shift linear --step 10% --every 1m"};
+  if (verb == "status") return {"greenroom-deploy status", "greenroom-deploy status --json"};
+  if (verb == "resume") return {"greenroom-deploy resume --yes"};
+  if (verb == "rollback") return {"greenroom-deploy rollback", "greenroom-deploy rollback --yes"};
+  if (verb == "verify") return {"greenroom-deploy verify", "greenroom-deploy verify --json"};
+  if (verb == "completion") return {"source <(greenroom-deploy completion bash)"};
+  return {};
+}
+
+std::string brief_text() {
+  return "greenroom-deploy deploys a project blue/green to AWS and Cloudflare.\n\n"
+         "  greenroom-deploy plan v2            what would be done; changes nothing\n"
+         "  greenroom-deploy deploy v2          does it, and watches until it is confirmed\n"
+         "  greenroom-deploy resume --yes       takes up what an interrupted process left\n\n"
+         "  --yes   do not ask                  --json   one document for programs\n"
+         "  -C DIR  go there first              -q       only the outcome\n"
+         "  --endpoint URL  what stands for AWS and Cloudflare\n\n"
+         "more: greenroom-deploy --help; of one verb: greenroom-deploy deploy --help\n";
+}
+
+Pages pages_of_deploy(const CLI::App& app) {
   Pages pages = pages_of(app, "greenroom-deploy", GREENROOM_VERSION);
+  for (VerbPage& verb : pages.verbs) verb.examples = examples_of(verb.name);
   pages.sections = sections();
-  return man ? man_page(pages) : completion(pages, said.shell);
+  return pages;
+}
+
+/// Wrong words: the nearest verb or flag where one is unknown, else what CLI11 says.
+int not_understood(int argc, char** argv, const Pages& pages, const CLI::ParseError& error) {
+  const Stranger one = stranger_in(pages, argc, argv);
+  const VerbPage* verb = argc > 1 ? verb_in(pages, argv[1]) : nullptr;
+  if (one.word.empty()) return usage(error.what(), "", verb);
+  return usage((one.flag ? "there is no flag \"" : "there is no verb \"") + one.word + "\"",
+               one.nearest, verb);
+}
+
+/// `help` of what is no verb: what is one is answered before the parser is asked.
+int no_verb(const Pages& pages, const std::string& word) {
+  std::vector<std::string_view> verbs;
+  for (const VerbPage& verb : pages.verbs) verbs.push_back(verb.name);
+  return usage("there is no verb \"" + word + "\"", nearest_word(word, verbs));
+}
+
+/// The one table of verbs and flags: parsing, help, man page and completions are made of it.
+void add_all(CLI::App& app, Wanted& wanted, Said& said) {
+  app.set_version_flag("-V,--version", "greenroom-deploy " GREENROOM_VERSION, "the version");
+  app.set_help_flag("");
+  app.add_flag("-h,--help", said.help, "help: -h on one screen, --help all of it");
+  app.require_subcommand(1, 1);
+  app.fallthrough();
+  for (const VerbRow& row : verb_rows) add_verb(app, row, wanted, said);
+  app.add_subcommand("completion", "what a shell sources to complete verbs and flags")
+      ->add_option("shell", said.shell, "the shell")
+      ->required()
+      ->type_name(std::string(shells))
+      ->check(CLI::IsMember({"bash", "zsh", "fish"}));
+  app.add_subcommand("help", "what a verb takes, with examples")
+      ->add_option("verb", said.help_of, "the verb; without it all of the help")
+      ->type_name("VERB");
+  app.add_subcommand("man-page", "this program's man page, for the build")->group("");
 }
 
 }  // namespace
 
 int play(const Wanted& wanted) {
-  MachineClock clock(&interrupted);
+  std::function<void()> between;
+  MachineClock clock(&interrupted, [&between] {
+    if (between) between();
+  });
   FileStorage storage(std::filesystem::current_path());
   NetworkOptions options;
   options.ca_file = wanted.ca_file;
@@ -232,6 +318,9 @@ int play(const Wanted& wanted) {
   ProcessEnvironment environment;
   MachineEntropy entropy;
   Voice voice(wanted.quiet || wanted.json, wanted.verbose, [&clock] { return clock.steady(); });
+  between = [&voice] {
+    if (where_asked.exchange(false)) voice.tell_where();
+  };
   const std::string project = project_name(storage, wanted.command.project_file);
   if (const int refused = confirmed(wanted, project); refused != 0) return refused;
   try {
@@ -262,37 +351,30 @@ int run(int argc, char** argv) {
   std::signal(SIGTERM, on_signal);
   std::signal(SIGHUP, on_signal);
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGUSR1, [](int) { where_asked = true; });
   CLI::App app{
       "deploys a project blue/green to AWS and Cloudflare, or to any endpoint that stands for "
       "them"};
-  app.set_version_flag("-V,--version", "greenroom-deploy " GREENROOM_VERSION);
-  app.require_subcommand(1, 1);
   Wanted wanted;
   Said said;
-  for (const VerbRow& row : verb_rows) add_verb(app, row, wanted, said);
-  app.add_subcommand("completion", "what a shell sources to complete verbs and flags")
-      ->add_option("shell", said.shell, "the shell")
-      ->required()
-      ->type_name(std::string(shells))
-      ->check(CLI::IsMember({"bash", "zsh", "fish"}));
-  app.add_subcommand("man-page", "this program's man page, for the build")->group("");
+  add_all(app, wanted, said);
+  const Pages pages = pages_of_deploy(app);
+  if (const auto help = help_asked(pages, brief_text(), argc, argv)) {
+    std::fputs(help->c_str(), stdout);
+    return 0;
+  }
   try {
     app.parse(argc, argv);
-  } catch (const CLI::CallForHelp&) {
-    std::fputs(app.help("", CLI::AppFormatMode::All).c_str(), stdout);
-    return 0;
   } catch (const CLI::CallForVersion&) {
     std::puts("greenroom-deploy " GREENROOM_VERSION);
     return 0;
   } catch (const CLI::ParseError& error) {
-    const Stranger one =
-        stranger_in(pages_of(app, "greenroom-deploy", GREENROOM_VERSION), argc, argv);
-    if (one.word.empty()) return usage(error.what());
-    return usage((one.flag ? "there is no flag \"" : "there is no verb \"") + one.word + "\"",
-                 one.nearest);
+    return not_understood(argc, argv, pages, error);
   }
-  if (const std::string page = asked_page(app, said); !page.empty()) {
-    std::fputs(page.c_str(), stdout);
+  if (app.got_subcommand("help")) return no_verb(pages, said.help_of);
+  if (app.got_subcommand("man-page") || app.got_subcommand("completion")) {
+    const bool man = app.got_subcommand("man-page");
+    std::fputs((man ? man_page(pages) : completion(pages, said.shell)).c_str(), stdout);
     return 0;
   }
   understand(said, wanted.command);

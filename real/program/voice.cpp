@@ -30,6 +30,8 @@ void Voice::write(const seam::JournalRecord& record) {
   const std::string at = clock_text(now_() - began_);
   if (record.kind == "step") {
     const std::string_view outcome = text_of(record, "outcome");
+    step_ = text_of(record, "step");
+    text_ = text_of(record, "text").empty() ? outcome : text_of(record, "text");
     if (quiet_ || (outcome == "started" && verbose_ == 0)) return;
     const std::string step(text_of(record, "step"));
     const std::string text(text_of(record, "text"));
@@ -48,6 +50,11 @@ void Voice::write(const seam::JournalRecord& record) {
     std::printf("%s   lease       %s\n", at.c_str(), std::string(text_of(record, "what")).c_str());
   }
   std::fflush(stdout);
+}
+
+void Voice::tell_where() const {
+  std::fprintf(stderr, "%s   %-11s %s\n", clock_text(now_() - began_).c_str(),
+               step_.empty() ? "begins" : step_.c_str(), text_.c_str());
 }
 
 }  // namespace greenroom::real::program

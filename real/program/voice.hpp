@@ -14,12 +14,15 @@ class Voice : public seam::JournalSink {
   using JournalSink::write;
   Voice(bool quiet, int verbose, std::function<seam::Steady()> now);
   void write(const seam::JournalRecord& record) override;
+  /// The last step and how long it has been going on, for who asks in the middle: on stderr.
+  void tell_where() const;
 
  private:
   bool quiet_;
   int verbose_;
   std::function<seam::Steady()> now_;
   seam::Steady began_;
+  std::string step_, text_;  ///< the last that was written
 };
 
 }  // namespace greenroom::real::program

@@ -1,5 +1,5 @@
-// Assets: page.css and page.js as text, turned into C++ when greenroom is built (embed.cmake), so
-// that a page needs no other file and the program none beside it.
+// Assets: page.css and page.js as text, made C++ when greenroom is built (cmake/embed.cmake).
+// A page so needs no other file, and the program none beside it.
 #pragma once
 
 #include <string_view>

@@ -65,6 +65,15 @@ TEST_CASE("a journal that was cut off is told, with how to play it again") {
   CHECK(error_of(journal().substr(0, last + 1) + journal()).id == "R206");
 }
 
+TEST_CASE("a journal that was cut off is played again with the flags of its run") {
+  std::string begins = journal().substr(0, journal().find('\n') + 1);
+  const std::string none = "\"flags\":\"\"", file = "alarm-mid-shift.yaml";
+  begins.replace(begins.find(none), none.size(), "\"flags\":\" --set traffic=90/s\"");
+  CHECK(has(error_of(begins).remedy, "alarm-mid-shift.yaml --set traffic=90/s --seed 1 "));
+  begins.replace(begins.find(file), file.size(), "mid shift.yaml");
+  CHECK(has(error_of(begins).remedy, "'scenarios/bash-dog/mid shift.yaml' --set"));
+}
+
 TEST_CASE("a journal that was changed is told, at the line where it shows") {
   std::string missing = journal();
   const std::size_t second = missing.find('\n') + 1;

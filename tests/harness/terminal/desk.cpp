@@ -96,18 +96,18 @@ Seen Desk::run(const std::vector<std::string>& words) const {
 }
 
 Seen Desk::on_terminal(const std::vector<std::string>& words, unsigned short columns,
-                       const std::string& interrupt_at) const {
+                       const std::string& signal_at, int signal) const {
   const winsize size{40, columns, 0, 0};
   int end = -1;
   const pid_t child = ::forkpty(&end, nullptr, nullptr, &size);
   if (child == 0) become(words);
   REQUIRE(child > 0);
   Seen seen;
-  bool interrupted = interrupt_at.empty();
+  bool sent = signal_at.empty();
   drain({{end, &seen.out}}, [&] {
-    if (interrupted || seen.out.find(interrupt_at) == std::string::npos) return;
-    interrupted = true;
-    ::kill(child, SIGINT);
+    if (sent || seen.out.find(signal_at) == std::string::npos) return;
+    sent = true;
+    ::kill(child, signal);
   });
   seen.exit = exit_of(child);
   return seen;

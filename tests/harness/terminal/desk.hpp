@@ -2,6 +2,7 @@
 // with its outputs apart or on a terminal. Files are those of the source tree.
 #pragma once
 
+#include <csignal>
 #include <map>
 #include <string>
 #include <vector>
@@ -24,9 +25,9 @@ class Desk {
   void set(const std::string& name, const std::string& value) { variables_[name] = value; }
   std::string read(const std::string& file) const;  ///< below the folder
   Seen run(const std::vector<std::string>& words) const;
-  /// `interrupt_at`: an INT is sent once this is seen.
+  /// `signal_at`: the signal (an INT) is sent once this is seen.
   Seen on_terminal(const std::vector<std::string>& words, unsigned short columns,
-                   const std::string& interrupt_at = "") const;
+                   const std::string& signal_at = "", int signal = SIGINT) const;
 
  private:
   [[noreturn]] void become(const std::vector<std::string>& words) const;

@@ -470,6 +470,46 @@ TEST_CASE("a seed that is none is refused with what a seed is") {
   }
 }
 
+TEST_CASE("USR1 asks where a long playing stands, and the playing goes on") {
+  const Desk desk;
+  const Seen seen = desk.on_terminal({"rehearse", canary, "--seed", "1..40", "--color", "never"},
+                                     80, "seed 2", SIGUSR1);
+  CHECK(seen.exit == 0);
+  CHECK(has(seen.out, " of virtual time  run "));
+  CHECK(has(seen.out, " of 40\r\n"));
+  CHECK(has(seen.out, "HELD  40 of 40"));
+}
+
+TEST_CASE("help of a verb has its own flags with an example each, and a wrong flag leads there") {
+  const Desk desk;
+  const std::string help = desk.run({"rehearse", "--help"}).out;
+  CHECK(has(help, "e.g. --seed 1..20\n"));
+  CHECK(has(help, "exit codes of rehearse\n"));
+  CHECK_FALSE(has(help, "--advance-max"));
+  CHECK(desk.run({"help", "rehearse"}).out == help);
+  CHECK(desk.run({}).out == desk.run({"-h"}).out);
+  CHECK(has(desk.run({"rehearse", "--sed", "1"}).err, "more     greenroom rehearse --help\n"));
+  const Seen none = desk.run({"help", "rehears"});
+  CHECK(none.exit == 254);
+  CHECK(has(none.err, "nearest  rehearse\n"));
+}
+
+TEST_CASE("explain says of an operation what docs/fidelity.md says of it") {
+  const Desk desk;
+  const std::string stop = desk.run({"explain", "codedeploy:StopDeployment"}).out;
+  CHECK(has(stop, "codedeploy:StopDeployment   operation   modelled\n"));
+  CHECK(has(stop, "API_StopDeployment.html"));
+  CHECK(has(stop, "docs/fidelity.md, CodeDeploy (codedeploy)"));
+  const std::string partial = desk.run({"explain", "CreateDeploymentConfig"}).out;
+  CHECK(has(partial, "operation   partial\n  differs    only configurations of the ECS platform"));
+  CHECK(has(desk.run({"explain", "ecs:DiscoverPollEndpoint"}).out, "refused\n"));
+  CHECK(has(desk.run({"explain", "cloudflare:PurgeCache"}).out, "POST /zones/{zone}/purge_cache"));
+  const std::string shared = desk.run({"explain", "TagResource"}).out;
+  CHECK(has(shared, "codedeploy:TagResource"));
+  CHECK(has(shared, "ecs:TagResource"));
+  CHECK(desk.run({"explain", "ecs:StopDeployment"}).exit == 254);
+}
+
 TEST_CASE("explain knows words and worlds, and prints no label with nothing behind it") {
   const Desk desk;
   const Seen traffic = desk.run({"explain", "traffic"});

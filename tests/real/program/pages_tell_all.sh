@@ -27,6 +27,17 @@ while read -r flag; do
   grep -qE -- " -l ${flag#--} " "$folder/fish" || fail "fish completion without $flag"
 done < "$folder/flags"
 
+# Of each verb its own flags, and an example of every flag that takes something.
+for verb in $("$program" --help | awk '/^verbs$/ { inside = 1; next } /^$/ { inside = 0 } inside && /^  [a-z]/ { print $1 }'); do
+  "$program" "$verb" --help > "$folder/verb" || fail "no help of $verb"
+  head -n 1 "$folder/verb" | grep -q "^$name $verb" || fail "help of $verb begins otherwise"
+  awk '/^  -/ { if (wanted != "") print wanted; wanted = ""
+               line = $0; sub(/   .*/, "", line); sub(/^  */, "", line)
+               if (line ~ / [A-Za-z]/) wanted = line }
+       /e\.g\. -/ { wanted = "" } END { if (wanted != "") print wanted }' < "$folder/verb" > "$folder/bare"
+  [ -s "$folder/bare" ] && fail "help of $verb has no example of: $(cat "$folder/bare")"
+done
+
 # What a real bash answers: words so far, the last being completed.
 completes() {
   bash --norc -c '. "$1"; function=$2; shift 2; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1))
@@ -39,8 +50,9 @@ expect() {
 expect completion comp
 expect fish completion fi
 for verb in $(completes "" | grep '^[a-z]'); do
-  [ "$verb" = completion ] || expect --json "$verb" --js
+  case $verb in completion | help) ;; *) expect --json "$verb" --js ;; esac
 done
+expect completion help comp
 case $name in
   greenroom) expect always rehearse --color al; expect answer_lost explain answer_l
              expect faults list fau

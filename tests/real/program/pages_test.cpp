@@ -1,6 +1,6 @@
 // Pages read out of a parser: man page and completions, with the characters that are commands in
 // roff and in shells.
-#include "real/program/pages.hpp"
+#include "real/program/help.hpp"
 
 #include <CLI/CLI.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -78,4 +78,46 @@ TEST_CASE("hidden verbs and flags are completed nowhere, and no shell but three 
     CHECK(has(completion(pages, shell), "all_at_once"));
   }
   CHECK(completion(pages, "tcsh").empty());
+}
+
+TEST_CASE("help of a verb has its flags and no other's, with an example each") {
+  CLI::App app{"plays"};
+  std::string value;
+  bool loud = false;
+  CLI::App* play = app.add_subcommand("play", "plays it");
+  play->add_option("what", value, "which piece")->type_name("PIECE");
+  play->add_option("--how", value, with_example("the way", "--how softly"))->type_name("WAY");
+  play->add_flag("--loud", loud, "heard by all")->group(shared_flags);
+  app.add_subcommand("rest", "does nothing")->add_option("--long", value, "how")->type_name("N");
+  Pages pages = pages_of(app, "stage-hand", "1.2.3");
+  pages.verbs[0].examples = {"stage-hand play it"};
+  pages.sections = {{"exit codes", "", {{"0", "played"}}, "play"}, {"files", "", {{"a", "b"}}}};
+  const std::string text = verb_help(pages, pages.verbs[0]);
+  CHECK(has(text, "stage-hand play [PIECE] [flags]\n\n  plays it\n  PIECE: which piece\n"));
+  CHECK(has(text, "examples\n  stage-hand play it\n"));
+  CHECK(has(text, "the way\n               e.g. --how softly\n"));
+  CHECK(has(text, "--loud"));
+  CHECK(has(text, "exit codes\n  0 "));
+  CHECK_FALSE(has(text, "--long"));
+  CHECK_FALSE(has(text, "files"));
+  CHECK(has(man_page(pages), "the way\n.br\nFor example: \\fB\\-\\-how softly\\fR\n"));
+  CHECK(has(long_help(pages), "files"));
+}
+
+TEST_CASE("help is given to whoever asks for it, whatever else the line says") {
+  const Pages pages = Parser().pages();
+  const auto asked = [&](std::vector<const char*> words) {
+    words.insert(words.begin(), "stage-hand");
+    return help_asked(pages, "brief", static_cast<int>(words.size()), words.data());
+  };
+  CHECK(asked({}) == "brief");
+  CHECK(asked({"-h"}) == "brief");
+  CHECK(asked({"--help"}) == long_help(pages));
+  CHECK(asked({"help"}) == long_help(pages));
+  CHECK(asked({"help", "play"}) == verb_help(pages, pages.verbs[0]));
+  CHECK(asked({"play", "--wrong", "--help"}) == verb_help(pages, pages.verbs[0]));
+  CHECK(asked({"rest", "-h"}) == verb_help(pages, pages.verbs[1]));
+  CHECK_FALSE(asked({"help", "plya"}));
+  CHECK_FALSE(asked({"plya", "--help"}));
+  CHECK_FALSE(asked({"play", "--", "--help"}));
 }
