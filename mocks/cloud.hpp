@@ -8,6 +8,7 @@
 #include "mocks/ecr/state.hpp"
 #include "mocks/ecs/state.hpp"
 #include "mocks/elbv2/state.hpp"
+#include "mocks/held.hpp"
 #include "mocks/secretsmanager/state.hpp"
 #include "mocks/settings.hpp"
 #include "mocks/sts/state.hpp"
@@ -17,7 +18,51 @@
 
 namespace greenroom::mocks {
 
+namespace acm {
+struct State;
+}
+namespace application_autoscaling {
+struct State;
+}
+namespace codebuild {
+struct State;
+}
+namespace codeconnections {
+struct State;
+}
+namespace codepipeline {
+struct State;
+}
+namespace ec2 {
+struct State;
+}
+namespace events {
+struct State;
+}
+namespace iam {
+struct State;
+}
+namespace lambda {
+struct State;
+}
+namespace logs {
+struct State;
+}
+namespace s3 {
+struct State;
+}
+namespace tagging {
+struct State;
+}
+
 struct Cloud {
+  Cloud();
+  Cloud(const Cloud&);
+  Cloud(Cloud&&);
+  Cloud& operator=(const Cloud&);
+  Cloud& operator=(Cloud&&);
+  ~Cloud();
+
   Settings settings;
   sim::Timeline timeline;
   sim::Flights flights;
@@ -31,7 +76,19 @@ struct Cloud {
   cloudwatch::State cloudwatch;
   cloudflare::State cloudflare;
   traffic::State traffic;
-  bool operator==(const Cloud&) const = default;
+  Held<acm::State> acm;
+  Held<application_autoscaling::State> application_autoscaling;
+  Held<codebuild::State> codebuild;
+  Held<codeconnections::State> codeconnections;
+  Held<codepipeline::State> codepipeline;
+  Held<ec2::State> ec2;
+  Held<events::State> events;
+  Held<iam::State> iam;
+  Held<lambda::State> lambda;
+  Held<logs::State> logs;
+  Held<s3::State> s3;
+  Held<tagging::State> tagging;
+  bool operator==(const Cloud&) const;
 };
 
 }  // namespace greenroom::mocks

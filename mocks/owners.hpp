@@ -17,6 +17,18 @@ enum : sim::Owner {
   cloudflare_owner,
   traffic_owner,
   harness_owner,  ///< cues, scripted actors, world faults: played by the harness
+  acm_owner,
+  application_autoscaling_owner,
+  codebuild_owner,
+  codeconnections_owner,
+  codepipeline_owner,
+  ec2_owner,
+  events_owner,
+  iam_owner,
+  lambda_owner,
+  logs_owner,
+  s3_owner,
+  tagging_owner,
 };
 
 }  // namespace greenroom::mocks

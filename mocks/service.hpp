@@ -53,10 +53,10 @@ struct OperationRow {
 
 struct Service {
   std::string_view name;  ///< "codedeploy": as in scenario calls and fidelity.md
-  const model::Service& model;
   std::span<const OperationRow> operations;
   sim::Owner owner;
   void (*on_event)(Scene& scene, const sim::Event& event);  ///< nullptr: has no events
+  const model::Service& model() const;
 };
 
 /// The explicit list: mocks/services.cpp.

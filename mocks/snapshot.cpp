@@ -1,14 +1,26 @@
 #include "mocks/snapshot.hpp"
 
+#include "mocks/acm/acm.hpp"
+#include "mocks/application_autoscaling/application_autoscaling.hpp"
 #include "mocks/cloudflare/cloudflare.hpp"
 #include "mocks/cloudwatch/cloudwatch.hpp"
+#include "mocks/codebuild/codebuild.hpp"
+#include "mocks/codeconnections/codeconnections.hpp"
 #include "mocks/codedeploy/codedeploy.hpp"
+#include "mocks/codepipeline/codepipeline.hpp"
+#include "mocks/ec2/ec2.hpp"
 #include "mocks/ecr/ecr.hpp"
 #include "mocks/ecs/ecs.hpp"
 #include "mocks/elbv2/elbv2.hpp"
+#include "mocks/events/events.hpp"
+#include "mocks/iam/iam.hpp"
+#include "mocks/lambda/lambda.hpp"
+#include "mocks/logs/logs.hpp"
+#include "mocks/s3/s3.hpp"
 #include "mocks/secretsmanager/secretsmanager.hpp"
 #include "mocks/snapshot_parts.hpp"
 #include "mocks/sts/sts.hpp"
+#include "mocks/tagging/tagging.hpp"
 #include "mocks/traffic/traffic.hpp"
 
 #include <algorithm>
@@ -86,6 +98,19 @@ Cloud loaded_cloud(const JsonObject& document) {
   cloud.cloudwatch = cloudwatch::from_json(document.at("cloudwatch"));
   cloud.cloudflare = cloudflare::from_json(document.at("cloudflare"));
   cloud.traffic = traffic::from_json(document.at("traffic"));
+  *cloud.acm = acm::from_json(document.at("acm"));
+  *cloud.application_autoscaling =
+      application_autoscaling::from_json(document.at("application_autoscaling"));
+  *cloud.codebuild = codebuild::from_json(document.at("codebuild"));
+  *cloud.codeconnections = codeconnections::from_json(document.at("codeconnections"));
+  *cloud.codepipeline = codepipeline::from_json(document.at("codepipeline"));
+  *cloud.ec2 = ec2::from_json(document.at("ec2"));
+  *cloud.events = events::from_json(document.at("events"));
+  *cloud.iam = iam::from_json(document.at("iam"));
+  *cloud.lambda = lambda::from_json(document.at("lambda"));
+  *cloud.logs = logs::from_json(document.at("logs"));
+  *cloud.s3 = s3::from_json(document.at("s3"));
+  *cloud.tagging = tagging::from_json(document.at("tagging"));
   return cloud;
 }
 
@@ -139,20 +164,33 @@ class Differences {
 }  // namespace
 
 Json to_json(const Cloud& cloud) {
-  return JsonObject{{"format", format},
-                    {"settings", archive::save(cloud.settings)},
-                    {"timeline", saved_timeline(cloud.timeline)},
-                    {"flights", archive::save(cloud.flights)},
-                    {"next_request", archive::save(cloud.next_request)},
-                    {"ecs", ecs::to_json(cloud.ecs)},
-                    {"codedeploy", codedeploy::to_json(cloud.codedeploy)},
-                    {"elbv2", elbv2::to_json(cloud.elbv2)},
-                    {"ecr", ecr::to_json(cloud.ecr)},
-                    {"secretsmanager", secretsmanager::to_json(cloud.secretsmanager)},
-                    {"sts", sts::to_json(cloud.sts)},
-                    {"cloudwatch", cloudwatch::to_json(cloud.cloudwatch)},
-                    {"cloudflare", cloudflare::to_json(cloud.cloudflare)},
-                    {"traffic", traffic::to_json(cloud.traffic)}};
+  return JsonObject{
+      {"format", format},
+      {"settings", archive::save(cloud.settings)},
+      {"timeline", saved_timeline(cloud.timeline)},
+      {"flights", archive::save(cloud.flights)},
+      {"next_request", archive::save(cloud.next_request)},
+      {"ecs", ecs::to_json(cloud.ecs)},
+      {"codedeploy", codedeploy::to_json(cloud.codedeploy)},
+      {"elbv2", elbv2::to_json(cloud.elbv2)},
+      {"ecr", ecr::to_json(cloud.ecr)},
+      {"secretsmanager", secretsmanager::to_json(cloud.secretsmanager)},
+      {"sts", sts::to_json(cloud.sts)},
+      {"cloudwatch", cloudwatch::to_json(cloud.cloudwatch)},
+      {"cloudflare", cloudflare::to_json(cloud.cloudflare)},
+      {"traffic", traffic::to_json(cloud.traffic)},
+      {"acm", acm::to_json(*cloud.acm)},
+      {"application_autoscaling", application_autoscaling::to_json(*cloud.application_autoscaling)},
+      {"codebuild", codebuild::to_json(*cloud.codebuild)},
+      {"codeconnections", codeconnections::to_json(*cloud.codeconnections)},
+      {"codepipeline", codepipeline::to_json(*cloud.codepipeline)},
+      {"ec2", ec2::to_json(*cloud.ec2)},
+      {"events", events::to_json(*cloud.events)},
+      {"iam", iam::to_json(*cloud.iam)},
+      {"lambda", lambda::to_json(*cloud.lambda)},
+      {"logs", logs::to_json(*cloud.logs)},
+      {"s3", s3::to_json(*cloud.s3)},
+      {"tagging", tagging::to_json(*cloud.tagging)}};
 }
 
 seam::Result<Cloud> from_json(const Json& document) {

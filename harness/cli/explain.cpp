@@ -115,7 +115,7 @@ Text of_operation(const std::string& id) {
   };
   std::string all;
   for (const mocks::Service& service : mocks::services())
-    if (meant(service.name) && service.model.operation(name) != nullptr)
+    if (meant(service.name) && service.model().operation(name) != nullptr)
       all += of_row(std::string(service.name), name, mocks::handler_of(service, name) != nullptr);
   for (const auto& entry : mocks::cloudflare::operation_entries())
     if (meant("cloudflare") && entry.name == name)

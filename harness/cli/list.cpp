@@ -72,7 +72,7 @@ Items operations(const std::vector<std::string>& of) {
   Items items;
   for (const mocks::Service& service : mocks::services()) {
     if (!of.empty() && std::find(of.begin(), of.end(), service.name) == of.end()) continue;
-    for (const auto& operation : service.model.operations)
+    for (const auto& operation : service.model().operations)
       items.push_back(
           {std::string(service.name) + ":" + std::string(operation.name),
            mocks::handler_of(service, operation.name) != nullptr ? "modelled" : "refused"});

@@ -161,7 +161,7 @@ class Sense {
     const auto* service = mocks::model::find(call.service);
     if (service == nullptr) {
       std::vector<std::string_view> names{"cloudflare", "any"};
-      for (const auto* each : mocks::model::all()) names.push_back(each->name);
+      for (const auto& each : mocks::model::heads()) names.push_back(each.name);
       auto& error =
           errors_.add(place, "Y404", fmt::format("there is no service \"{}\"", call.service));
       error.nearest = nearest_of(call.service, std::span<const std::string_view>(names));

@@ -2,6 +2,7 @@
 
 #include "mocks/protocol/codec.hpp"
 #include "mocks/protocol/errors.hpp"
+#include "mocks/protocol/rest.hpp"
 #include "mocks/protocol/values.hpp"
 
 namespace greenroom::mocks::gateway {
@@ -13,21 +14,61 @@ std::string http_date(const Scene& scene) {
   return date;
 }
 
+/// Empty: the codec says it, or there is no body.
+std::string content_type(const Incoming& incoming) {
+  switch (incoming.protocol) {
+    case Protocol::json:
+      return "application/x-amz-json-" + std::string(incoming.service != nullptr
+                                                         ? incoming.service->json_version
+                                                         : std::string_view("1.1"));
+    case Protocol::cbor:
+      return "application/cbor";
+    case Protocol::rest_json:
+    case Protocol::rest_xml:
+      return {};
+    case Protocol::ec2:
+      return "text/xml;charset=UTF-8";
+    default:
+      return "text/xml";
+  }
+}
+
+/// S3 has its own name for the id of a request.
+/// AWS: https://docs.aws.amazon.com/AmazonS3/latest/API/RESTCommonResponseHeaders.html
+std::string_view id_header(const Incoming& incoming) {
+  const bool s3 = incoming.service != nullptr && incoming.service->bare_errors;
+  return s3 ? "x-amz-request-id" : "x-amzn-RequestId";
+}
+
 seam::HttpResponse begun(const Scene& scene, const Incoming& incoming, int status,
                          const std::string& request_id) {
   seam::HttpResponse answer;
   answer.status = status;
-  answer.headers.reserve(4);
-  answer.headers.push_back({"x-amzn-RequestId", request_id});
-  if (incoming.protocol != Protocol::json) {
-    answer.headers.push_back({"Content-Type", "text/xml"});
-  } else {
-    const std::string_view version =
-        incoming.service != nullptr ? incoming.service->json_version : std::string_view("1.1");
-    answer.headers.push_back({"Content-Type", "application/x-amz-json-" + std::string(version)});
-  }
+  answer.headers.reserve(5);
+  answer.headers.push_back({std::string(id_header(incoming)), request_id});
+  if (std::string type = content_type(incoming); !type.empty())
+    answer.headers.push_back({"Content-Type", std::move(type)});
+  if (incoming.protocol == Protocol::cbor)
+    answer.headers.push_back({"smithy-protocol", "rpc-v2-cbor"});
   answer.headers.push_back({"Date", http_date(scene)});
   return answer;
+}
+
+protocol::Form form_of(Protocol protocol) {
+  switch (protocol) {
+    case Protocol::json:
+      return protocol::Form::json;
+    case Protocol::ec2:
+      return protocol::Form::ec2;
+    case Protocol::rest_json:
+      return protocol::Form::rest_json;
+    case Protocol::rest_xml:
+      return protocol::Form::rest_xml;
+    case Protocol::cbor:
+      return protocol::Form::cbor;
+    default:
+      return protocol::Form::query;
+  }
 }
 
 const model::Shape* modelled(const Incoming& incoming, std::string_view code) {
@@ -48,10 +89,26 @@ seam::HttpResponse result_answer(Scene& scene, const Incoming& incoming, const J
   static const JsonObject nothing;
   const JsonObject& object = document.is_object() ? document.get_object() : nothing;
   answer.body.reserve(2048);
-  if (incoming.protocol == Protocol::query)
-    protocol::encode_query(*incoming.service, *incoming.operation, object, request_id, answer.body);
-  else if (incoming.operation->output != nullptr)
-    protocol::encode_json(*incoming.operation->output, object, answer.body);
+  const model::Operation& operation = *incoming.operation;
+  switch (incoming.protocol) {
+    case Protocol::query:
+      protocol::encode_query(*incoming.service, operation, object, request_id, answer.body);
+      break;
+    case Protocol::ec2:
+      protocol::encode_ec2(*incoming.service, operation, object, request_id, answer.body);
+      break;
+    case Protocol::rest_json:
+    case Protocol::rest_xml:
+      protocol::encode_rest(*incoming.service, operation, object, answer);
+      break;
+    case Protocol::cbor:
+      if (operation.output != nullptr)
+        protocol::append_cbor(answer.body, *operation.output, object);
+      break;
+    default:
+      if (operation.output != nullptr)
+        protocol::encode_json(*operation.output, object, answer.body);
+  }
   return answer;
 }
 
@@ -61,9 +118,11 @@ seam::HttpResponse error_answer(Scene& scene, const Incoming& incoming, const se
   const int status =
       error.http_status != 0 ? error.http_status : (shape != nullptr ? shape->status : 400);
   seam::HttpResponse answer = begun(scene, incoming, status, request_id);
-  const auto form =
-      incoming.protocol == Protocol::json ? protocol::Form::json : protocol::Form::query;
-  protocol::encode_fault(form, incoming.service,
+  if (incoming.protocol == Protocol::rest_json || incoming.protocol == Protocol::rest_xml)
+    answer.headers.push_back({"Content-Type", incoming.protocol == Protocol::rest_json
+                                                  ? "application/json"
+                                                  : "application/xml"});
+  protocol::encode_fault(form_of(incoming.protocol), incoming.service,
                          {error.code, error.message, status, request_id, shape}, answer);
   if (error.retry_after) {
     const std::int64_t millis = error.retry_after->count() / 1000;

@@ -47,7 +47,7 @@ void word(seam::Error& error, const Incoming& incoming) {
       incoming.operation != nullptr && incoming.operation->error(error.code) != nullptr;
   const CommonError* row = modelled ? nullptr : common_error(error.code);
   if (row == nullptr) return;
-  const bool json = incoming.protocol == Protocol::json;
+  const bool json = spells_as_json(incoming.protocol);
   error.code = json ? row->json_code : row->query_code;
   if (error.http_status == 0) error.http_status = json ? row->json_status : row->query_status;
   if (error.message.empty()) error.message = row->message;
@@ -94,7 +94,8 @@ seam::HttpResponse refusal(Scene& scene, const Recognised& what, const std::stri
                        std::to_string((retry_after->count() + 999'999) / 1'000'000));
     return answer;
   }
-  incoming.protocol = what.is_json ? Protocol::json : usual_protocol(*incoming.service);
+  incoming.protocol =
+      what.protocol == Protocol::nobody ? usual_protocol(*incoming.service) : what.protocol;
   incoming.operation = incoming.service->operation(what.operation);
   seam::Error error{seam::ErrorKind::refused, code, message, status.value_or(0), {}, retry_after};
   word(error, incoming);

@@ -6,6 +6,7 @@
 #include "mocks/gateway/listing.hpp"
 #include "mocks/model/validate.hpp"
 #include "mocks/protocol/codec.hpp"
+#include "mocks/protocol/rest.hpp"
 #include "mocks/traffic/traffic.hpp"
 
 #include <algorithm>
@@ -53,12 +54,18 @@ Result<void> right_size(const Passage& passage) {
   return {};
 }
 
+bool is_rest(Protocol protocol) {
+  return protocol == Protocol::rest_json || protocol == Protocol::rest_xml;
+}
+
 /// Headers that decide what a call is must not be said twice, and bodies come as they are.
 Result<void> plain_headers(const Passage& passage) {
   int targets = 0;
   for (const seam::Header& header : passage.request.headers) {
     if (seam::equal_without_case(header.name, "x-amz-target")) ++targets;
-    const bool coded = seam::equal_without_case(header.name, "content-encoding") &&
+    // An object of S3 may be of any coding: that is its own business.
+    const bool coded = passage.incoming.protocol != Protocol::rest_xml &&
+                       seam::equal_without_case(header.name, "content-encoding") &&
                        !header.value.empty() && !seam::equal_without_case(header.value, "identity");
     if (coded)
       return refuse("UnsupportedMediaTypeException",
@@ -71,7 +78,9 @@ Result<void> plain_headers(const Passage& passage) {
 
 seam::Failure unknown_operation(const Passage& passage) {
   const Incoming& incoming = passage.incoming;
-  if (incoming.protocol == Protocol::json)
+  if (is_rest(incoming.protocol))
+    return seam::fail(protocol::unrouted(*incoming.service, incoming.miss));
+  if (spells_as_json(incoming.protocol))
     // AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html
     return refuse("UnknownOperationException",
                   incoming.operation_text.empty()
@@ -80,39 +89,73 @@ seam::Failure unknown_operation(const Passage& passage) {
   // AWS: https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
   if (incoming.operation_text.empty())
     return refuse("MissingAction", "The request is missing an action or a required parameter.");
+  // AWS: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
+  if (incoming.protocol == Protocol::ec2)
+    return refuse("InvalidAction",
+                  "The action " + incoming.operation_text + " is not valid for this web service.");
   return refuse("InvalidAction", "Could not find operation " + incoming.operation_text +
                                      " for version " + std::string(incoming.service->version));
+}
+
+/// What the protocol's requests say they carry; empty where that is not looked at.
+std::string_view content_type_of(Protocol protocol) {
+  if (protocol == Protocol::json) return "application/x-amz-json-1.";
+  if (protocol == Protocol::cbor) return "application/cbor";
+  return {};
+}
+
+Result<void> check_content_type(const Passage& passage) {
+  const std::string_view wanted = content_type_of(passage.incoming.protocol);
+  if (wanted.empty()) return {};
+  const std::string* type = seam::find_header(passage.request.headers, "content-type");
+  const bool plain_json = passage.incoming.protocol == Protocol::json && type != nullptr &&
+                          type->starts_with("application/json");
+  if (type != nullptr && (type->starts_with(wanted) || plain_json)) return {};
+  const bool nothing = passage.incoming.protocol == Protocol::cbor && type == nullptr &&
+                       passage.request.body.empty();
+  if (nothing) return {};
+  return refuse("UnsupportedMediaTypeException",
+                "Content-Type '" + (type != nullptr ? *type : std::string()) + "' is not " +
+                    (wanted.ends_with('.') ? "application/x-amz-json-1.1" : std::string(wanted)) +
+                    ".",
+                415);
 }
 
 Result<void> check_protocol(Passage& passage) {
   GR_CHECK(right_size(passage));
   GR_CHECK(plain_headers(passage));
+  const Protocol spoken = passage.incoming.protocol;
   const std::string& method = passage.request.method;
-  const bool right_method =
-      method == "POST" || (method == "GET" && passage.incoming.protocol == Protocol::query);
+  const bool form = spoken == Protocol::query || spoken == Protocol::ec2;
+  const bool right_method = is_rest(spoken) || method == "POST" || (method == "GET" && form);
   if (!right_method || passage.incoming.operation == nullptr) return unknown_operation(passage);
-  if (passage.incoming.protocol == Protocol::json) {
-    const std::string* type = seam::find_header(passage.request.headers, "content-type");
-    const bool json = type != nullptr && (type->starts_with("application/x-amz-json-1.") ||
-                                          type->starts_with("application/json"));
-    if (!json)
-      return refuse("UnsupportedMediaTypeException",
-                    "Content-Type '" + (type != nullptr ? *type : std::string()) +
-                        "' is not application/x-amz-json-1.1.",
-                    415);
-  }
-  return {};
+  return check_content_type(passage);
+}
+
+std::string_view query_of(const Passage& passage) {
+  const std::size_t mark = passage.request.target.find('?');
+  return mark == std::string::npos ? std::string_view()
+                                   : std::string_view(passage.request.target).substr(mark + 1);
+}
+
+Result<protocol::Decoded> read_rest(const Passage& passage) {
+  const auto query = GR_TRY(protocol::parse_form(query_of(passage)));
+  return protocol::decode_rest(
+      *passage.incoming.service, passage.incoming.operation->input,
+      {passage.incoming.labels, query, passage.request.headers, passage.request.body});
 }
 
 Result<protocol::Decoded> read_input(const Passage& passage) {
   const model::Shape* input = passage.incoming.operation->input;
-  if (passage.incoming.protocol == Protocol::json)
-    return protocol::decode_json(input, passage.request.body);
-  const std::size_t mark = passage.request.target.find('?');
-  const std::string_view form = passage.request.method == "GET" && mark != std::string::npos
-                                    ? std::string_view(passage.request.target).substr(mark + 1)
-                                    : std::string_view(passage.request.body);
-  return protocol::decode_query(input, GR_TRY(protocol::parse_form(form)));
+  const Protocol spoken = passage.incoming.protocol;
+  if (spoken == Protocol::json) return protocol::decode_json(input, passage.request.body);
+  if (spoken == Protocol::cbor) return protocol::decode_cbor(input, passage.request.body);
+  if (is_rest(spoken)) return read_rest(passage);
+  const std::string_view form =
+      passage.request.method == "GET" ? query_of(passage) : std::string_view(passage.request.body);
+  const auto fields = GR_TRY(protocol::parse_form(form));
+  return spoken == Protocol::ec2 ? protocol::decode_ec2(input, fields)
+                                 : protocol::decode_query(input, fields);
 }
 
 Result<void> check_body_first(Passage& passage) {
@@ -158,7 +201,7 @@ seam::Failure not_played(Passage& passage) {
   finding(passage.scene, "operation-not-played", text,
           "The operation is modelled, but nothing stands behind it: an answer would be invented.",
           "Leave this call out of the rehearsal, or add its handler (CONTRIBUTING.md).", "error");
-  const bool json = passage.incoming.protocol == Protocol::json;
+  const bool json = spells_as_json(passage.incoming.protocol);
   return refuse(json ? "NotImplementedException" : "NotImplemented", text, 501);
 }
 

@@ -11,12 +11,14 @@
 
 namespace greenroom::mocks::gateway {
 
+enum class Protocol { json, query, ec2, rest_json, rest_xml, cbor, cloudflare, edge, nobody };
+
 /// What a request is, before anything is checked: for counting, faults and the journal.
 struct Recognised {
   std::string
       service;  ///< "codedeploy", "cloudflare", "edge" (a visit to a public host); empty: nobody's
-  std::string operation;  ///< "CreateDeployment"; empty: unknown
-  bool is_json = false;   ///< asked in AWS's JSON; else the service's usual protocol is meant
+  std::string operation;                 ///< "CreateDeployment"; empty: unknown
+  Protocol protocol = Protocol::nobody;  ///< nobody: the service's usual one is meant
 };
 Recognised recognise(const Cloud& cloud, const seam::HttpRequest& request);
 

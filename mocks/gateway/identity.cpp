@@ -36,7 +36,7 @@ constexpr std::array<AuthRow, 10> auth_rows = {{
 seam::Failure auth_failure(const SignatureCheck& check, Protocol protocol) {
   for (const AuthRow& row : auth_rows) {
     if (row.fault != check.fault) continue;
-    const bool json = protocol == Protocol::json;
+    const bool json = spells_as_json(protocol);
     return refuse(std::string(json ? row.json_code : row.query_code), check.message,
                   json ? row.json_status : row.query_status);
   }

@@ -5,19 +5,25 @@
 #include "mocks/cloud.hpp"
 #include "mocks/gateway/gateway.hpp"
 #include "mocks/model/model.hpp"
+#include "mocks/model/routes.hpp"
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace greenroom::mocks::gateway {
 
-enum class Protocol { json, query, cloudflare, edge, nobody };
+/// Whether errors that every service has are spelled as in JSON ("AccessDeniedException") or as in
+/// the older protocols ("AccessDenied").
+bool spells_as_json(Protocol protocol);
 
 struct Incoming {
   Protocol protocol = Protocol::nobody;
   const model::Service* service = nullptr;
   const model::Operation* operation = nullptr;  ///< nullptr: unknown to the model
   std::string operation_text;                   ///< as the request spells it
+  std::vector<model::Label> labels;             ///< of a REST path
+  model::Miss miss = model::Miss::none;         ///< why a REST service has no such operation
 };
 Incoming look_at(const Cloud& cloud, const seam::HttpRequest& request);
 /// The protocol in which a service answers when no request tells.

@@ -22,24 +22,24 @@ bool is_numeric_host(std::string_view host) {
 }
 
 const model::Service* by_signing_name(std::string_view name) {
-  for (const model::Service* service : model::all())
-    if (service->signing_name == name) return service;
+  for (const model::Head& head : model::heads())
+    if (head.signing_name == name) return &head.service();
   return nullptr;
 }
 
 const model::Service* by_target(std::string_view prefix) {
-  for (const model::Service* service : model::all())
-    if (!service->target_prefix.empty() && service->target_prefix == prefix) return service;
+  for (const model::Head& head : model::heads())
+    if (!head.target_prefix.empty() && head.target_prefix == prefix) return &head.service();
   return nullptr;
 }
 
 /// "codedeploy.us-east-2.amazonaws.com": the endpoint prefix stands before the region.
 const model::Service* by_host(std::string_view host) {
   if (!host.ends_with(".amazonaws.com")) return nullptr;
-  for (const model::Service* service : model::all()) {
-    const std::string_view prefix = service->endpoint_prefix;
+  for (const model::Head& head : model::heads()) {
+    const std::string_view prefix = head.endpoint_prefix;
     if (host.starts_with(prefix) && host.size() > prefix.size() && host[prefix.size()] == '.')
-      return service;
+      return &head.service();
   }
   return nullptr;
 }
@@ -65,8 +65,8 @@ std::string_view form_of(const seam::HttpRequest& request) {
 
 const model::Service* by_version(std::string_view form) {
   const std::string_view version = field_of(form, "Version");
-  for (const model::Service* service : model::all())
-    if (service->speaks_query && !version.empty() && service->version == version) return service;
+  for (const model::Head& head : model::heads())
+    if (head.speaks_forms && !version.empty() && head.version == version) return &head.service();
   return nullptr;
 }
 
@@ -113,39 +113,97 @@ bool is_public_host(std::string_view host) {
          host.find('.') != std::string_view::npos;
 }
 
+const model::Service* by_signature_or_host(std::string_view signing_name, std::string_view host) {
+  const model::Service* service = by_signing_name(signing_name);
+  return service != nullptr ? service : by_host(host);
+}
+
+/// "/service/GraniteServiceVersion20100801/operation/PutMetricAlarm"
+/// https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2.html
+Incoming cbor_call(const seam::HttpRequest& request, std::string_view host,
+                   std::string_view signing_name) {
+  constexpr std::string_view first = "/service/", second = "/operation/";
+  Incoming incoming;
+  incoming.protocol = Protocol::cbor;
+  std::string_view path = request.target;
+  path = path.substr(0, path.find('?'));
+  const std::size_t at = path.rfind(second);
+  const std::size_t begin = path.rfind(first, at);
+  const bool spelled = begin != std::string_view::npos && at != std::string_view::npos;
+  std::string_view name;
+  if (spelled) name = path.substr(begin + first.size(), at - begin - first.size());
+  incoming.service = by_signature_or_host(signing_name, host);
+  if (incoming.service == nullptr) incoming.service = by_target(name);
+  if (!spelled)
+    incoming.operation_text = std::string(path);
+  else if (incoming.service != nullptr && incoming.service->speaks_cbor)
+    take_operation(incoming, path.substr(at + second.size()));
+  else
+    incoming.operation_text = std::string(path.substr(at + second.size()));
+  return incoming;
+}
+
+Incoming json_call(const std::string& target, std::string_view host,
+                   std::string_view signing_name) {
+  const std::size_t dot = target.rfind('.');
+  const std::string_view prefix = std::string_view(target).substr(0, std::min(dot, target.size()));
+  Incoming incoming;
+  incoming.service = by_signing_name(signing_name);
+  if (incoming.service == nullptr) incoming.service = by_target(prefix);
+  if (incoming.service == nullptr) incoming.service = by_host(host);
+  incoming.protocol = Protocol::json;
+  if (incoming.service != nullptr && incoming.service->speaks_json &&
+      incoming.service->target_prefix == prefix && dot != std::string::npos)
+    take_operation(incoming, std::string_view(target).substr(dot + 1));
+  else
+    incoming.operation_text = target;
+  return incoming;
+}
+
+void take_route(Incoming& incoming, const seam::HttpRequest& request) {
+  model::Routed routed =
+      model::routes_of(*incoming.service).find(request.method, request.target, request.headers);
+  incoming.operation = routed.operation;
+  incoming.labels = std::move(routed.labels);
+  incoming.miss = routed.miss;
+  incoming.operation_text = routed.operation != nullptr ? std::string(routed.operation->name)
+                                                        : request.method + " " + request.target;
+}
+
 Incoming aws_call(const seam::HttpRequest& request, std::string_view host,
                   std::string_view signing_name) {
-  Incoming incoming;
+  const std::string* protocol = seam::find_header(request.headers, "smithy-protocol");
+  if (protocol != nullptr && *protocol == "rpc-v2-cbor")
+    return cbor_call(request, host, signing_name);
   const std::string* target = seam::find_header(request.headers, "x-amz-target");
-  if (target != nullptr) {
-    const std::size_t dot = target->rfind('.');
-    const std::string_view prefix =
-        std::string_view(*target).substr(0, std::min(dot, target->size()));
-    incoming.service = by_signing_name(signing_name);
-    if (incoming.service == nullptr) incoming.service = by_target(prefix);
-    if (incoming.service == nullptr) incoming.service = by_host(host);
-    incoming.protocol = Protocol::json;
-    if (incoming.service != nullptr && incoming.service->speaks_json &&
-        incoming.service->target_prefix == prefix && dot != std::string::npos)
-      take_operation(incoming, std::string_view(*target).substr(dot + 1));
-    else
-      incoming.operation_text = *target;
-    return incoming;
-  }
+  if (target != nullptr) return json_call(*target, host, signing_name);
+  Incoming incoming;
   const std::string_view form = form_of(request);
   incoming.service = by_signing_name(signing_name);
   if (incoming.service == nullptr) incoming.service = by_version(form);
   if (incoming.service == nullptr) incoming.service = by_host(host);
   if (incoming.service == nullptr) return incoming;
-  incoming.protocol = incoming.service->speaks_query ? Protocol::query : Protocol::json;
-  if (incoming.protocol == Protocol::query) take_operation(incoming, field_of(form, "Action"));
+  incoming.protocol = usual_protocol(*incoming.service);
+  if (incoming.protocol == Protocol::query || incoming.protocol == Protocol::ec2)
+    take_operation(incoming, field_of(form, "Action"));
+  else if (incoming.protocol != Protocol::json)
+    take_route(incoming, request);
   return incoming;
 }
 
 }  // namespace
 
 Protocol usual_protocol(const model::Service& service) {
-  return service.speaks_query ? Protocol::query : Protocol::json;
+  if (service.speaks_query) return Protocol::query;
+  if (service.speaks_ec2) return Protocol::ec2;
+  if (service.speaks_rest_json) return Protocol::rest_json;
+  if (service.speaks_rest_xml) return Protocol::rest_xml;
+  return Protocol::json;
+}
+
+bool spells_as_json(Protocol protocol) {
+  return protocol == Protocol::json || protocol == Protocol::rest_json ||
+         protocol == Protocol::cbor;
 }
 
 Incoming look_at(const Cloud&, const seam::HttpRequest& request) {
@@ -153,23 +211,24 @@ Incoming look_at(const Cloud&, const seam::HttpRequest& request) {
   std::string kept;
   const std::string_view signing_name = scope_service(request, kept);
   if (signing_name.empty() && is_cloudflare(request, host))
-    return {Protocol::cloudflare, nullptr, nullptr, {}};
+    return {.protocol = Protocol::cloudflare};
   const bool bare =
       signing_name.empty() && seam::find_header(request.headers, "x-amz-target") == nullptr;
-  if (bare && is_public_host(host)) return {Protocol::edge, nullptr, nullptr, {}};
+  if (bare && is_public_host(host)) return {.protocol = Protocol::edge};
   return aws_call(request, host, signing_name);
 }
 
 Recognised recognise(const Cloud& cloud, const seam::HttpRequest& request) {
   const Incoming incoming = look_at(cloud, request);
-  if (incoming.protocol == Protocol::edge) return {"edge", "Visit", false};
+  if (incoming.protocol == Protocol::edge) return {"edge", "Visit", Protocol::edge};
   if (incoming.protocol == Protocol::cloudflare) {
     std::string_view path = request.target;
     if (path.starts_with(cloudflare_path)) path.remove_prefix(cloudflare_path.size());
-    return {"cloudflare", cloudflare::operation_name(request.method, path).value_or(""), false};
+    return {"cloudflare", cloudflare::operation_name(request.method, path).value_or(""),
+            Protocol::cloudflare};
   }
   Recognised found;
-  found.is_json = incoming.protocol == Protocol::json;
+  found.protocol = incoming.protocol;
   if (incoming.service != nullptr) found.service = std::string(incoming.service->name);
   if (incoming.operation != nullptr) found.operation = std::string(incoming.operation->name);
   return found;

@@ -265,28 +265,4 @@ std::unique_ptr<const Service> build(const ServiceTable& table, std::span<const 
   return Builder(table, patterns).build();
 }
 
-std::span<const Service* const> all() {
-  static const std::array<std::unique_ptr<const Service>, 7> owned = {
-      build(tables::cloudwatch_table), build(tables::codedeploy_table),
-      build(tables::ecr_table),        build(tables::ecs_table),
-      build(tables::elbv2_table),      build(tables::secretsmanager_table),
-      build(tables::sts_table)};
-  static const std::array<const Service*, 7> views = {
-      owned[0].get(), owned[1].get(), owned[2].get(), owned[3].get(),
-      owned[4].get(), owned[5].get(), owned[6].get()};
-  return views;
-}
-
-const Service* find(std::string_view name) {
-  for (const Service* service : all())
-    if (service->name == name) return service;
-  return nullptr;
-}
-
-const Service& service(std::string_view name) {
-  const Service* found = find(name);
-  GR_ASSERT(found != nullptr, "no model of that name");
-  return *found;
-}
-
 }  // namespace greenroom::mocks::model

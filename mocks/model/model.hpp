@@ -137,8 +137,15 @@ struct Service {
 std::unique_ptr<const Service> build(const tables::ServiceTable& table,
                                      std::span<const Pattern> patterns = tables::patterns);
 
+/// What tells a service from others in a request; its model is linked when it is asked for.
+struct Head {
+  std::string_view name, version, endpoint_prefix, signing_name, target_prefix;
+  bool speaks_forms = false;  ///< the query protocol or EC2's
+  bool speaks_rest = false;   ///< a path says the operation
+  const Service& (*service)() = nullptr;
+};
 /// The modelled services, by name.
-std::span<const Service* const> all();
+std::span<const Head> heads();
 const Service* find(std::string_view name);
 /// Asserts that there is one.
 const Service& service(std::string_view name);

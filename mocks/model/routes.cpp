@@ -3,6 +3,7 @@
 #include "mocks/protocol/scalars.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace greenroom::mocks::model {
 namespace {
@@ -172,6 +173,16 @@ Routed Routes::find(std::string_view method, std::string_view target,
     return routed;
   }
   return routed;
+}
+
+const Routes& routes_of(const Service& service) {
+  static const std::map<std::string_view, Routes> all = [] {
+    std::map<std::string_view, Routes> routes;
+    for (const Head& head : heads())
+      if (head.speaks_rest) routes.emplace(head.name, Routes(head.service()));
+    return routes;
+  }();
+  return all.at(service.name);
 }
 
 }  // namespace greenroom::mocks::model

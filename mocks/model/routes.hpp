@@ -62,5 +62,7 @@ class Routes {
 
   std::vector<Route> routes_;
 };
+/// Of a modelled service; read once. The service is one of heads().
+const Routes& routes_of(const Service& service);
 
 }  // namespace greenroom::mocks::model

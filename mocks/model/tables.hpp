@@ -95,7 +95,10 @@ struct PatternTable {
 };
 
 extern const std::span<const PatternTable> patterns;
-extern const ServiceTable ecs_table, codedeploy_table, elbv2_table, ecr_table, secretsmanager_table,
-    sts_table, cloudwatch_table;
+extern const ServiceTable acm_table, application_autoscaling_table, cloudwatch_table,
+    codebuild_table, codeconnections_table, codedeploy_table, codepipeline_table,
+    codestar_connections_table, ec2_table, ecr_table, ecs_table, elbv2_table, events_table,
+    iam_table, lambda_table, logs_table, resourcegroupstaggingapi_table, s3_table,
+    secretsmanager_table, sts_table;
 
 }  // namespace greenroom::mocks::model::tables

@@ -13,7 +13,9 @@ import sys
 
 import patterns
 
-SERVICES = ["ecs", "codedeploy", "elbv2", "ecr", "secretsmanager", "sts", "cloudwatch"]
+SERVICES = ["ecs", "codedeploy", "elbv2", "ecr", "secretsmanager", "sts", "cloudwatch", "ec2", "iam",
+            "s3", "lambda", "logs", "application-autoscaling", "acm", "events", "codepipeline",
+            "codebuild", "codeconnections", "codestar-connections", "resourcegroupstaggingapi"]
 OUT = pathlib.Path(__file__).resolve().parents[2] / "mocks" / "model" / "tables"
 CHUNK = 60000  # below the 65,536 bytes that a string literal may have everywhere
 WIDTH = 98
@@ -320,6 +322,11 @@ def span(name, values):
     return name if values else "{}"
 
 
+def identifier(name):
+    """A service's name as a name of C++ and of its file."""
+    return name.replace("-", "_")
+
+
 def write_service(table, source):
     chunks = list(table.text.chunks())
     out = banner(f"The model of {table.name} ({table.version}), as tables.", source)
@@ -340,7 +347,7 @@ def write_service(table, source):
     out += rows("HttpRow", "http", table.http)
     head = ",".join(map(str, table.head))
     out += "}  // namespace\n\n"
-    out += (f"const ServiceTable {table.name}_table = {{\n    {{{head}}}, {table.speaks}, texts, "
+    out += (f"const ServiceTable {identifier(table.name)}_table = {{\n    {{{head}}}, {table.speaks}, texts, "
             f"{span('members', table.members)}, {span('shapes', table.shapes)}, "
             f"{span('enums', table.enums)},\n    {span('errors', table.errors)}, "
             f"{span('operations', table.operations)}, {span('pages', table.pages)}, "
@@ -350,7 +357,7 @@ def write_service(table, source):
                 f"{span('http', table.http)}")
     out += "};\n\n"
     out += "}  // namespace greenroom::mocks::model::tables\n"
-    (OUT / f"{table.name}.cpp").write_text(out)
+    (OUT / f"{identifier(table.name)}.cpp").write_text(out)
 
 
 def write_patterns(found, source):
