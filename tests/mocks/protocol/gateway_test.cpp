@@ -329,7 +329,7 @@ TEST_CASE("what any call may be answered with has its protocol's spelling and st
 
 TEST_CASE("an injected refusal comes in the protocol in which the call was asked") {
   Account account;
-  const auto answer = gateway::refusal(account.scene, {"cloudwatch", "DescribeAlarms", true},
+  const auto answer = gateway::refusal(account.scene, {"cloudwatch", "DescribeAlarms", gateway::Protocol::json},
                                        "Throttling", "", {}, {});
   CHECK(type_of(answer) == "ThrottlingException");
 }

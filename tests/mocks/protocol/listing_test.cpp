@@ -84,7 +84,7 @@ TEST_CASE("another order has the same items") {
 
 TEST_CASE("only reads list, and only what has tokens has pages") {
   const auto facts = [](const char* service, const char* name) {
-    const gateway::ListFacts found = gateway::list_facts({service, name, true});
+    const gateway::ListFacts found = gateway::list_facts({service, name});
     return std::string(found.reads ? "r" : "-") + (found.lists ? "l" : "-") +
            (found.pages ? "p" : "-");
   };
