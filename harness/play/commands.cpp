@@ -68,7 +68,7 @@ SpokenCommand aws(const Words& words) {
   const std::string service_name = words[1] == "deploy" ? "codedeploy" : words[1];
   const auto* service = mocks::service_named(service_name);
   if (service == nullptr) return NotUnderstood{words[1] + " is no service of this cloud"};
-  const auto& operations = service->model.operations;
+  const auto& operations = service->model().operations;
   const auto operation = spelled_so(operations, words[2]);
   if (operation == operations.end() || operation->input == nullptr)
     return NotUnderstood{words[2] + " is no operation of " + words[1]};

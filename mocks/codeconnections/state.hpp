@@ -1,4 +1,5 @@
-// What the cloud keeps of CodeConnections (and CodeStar Connections, its older name): connections and hosts, as records.
+// What the cloud keeps of CodeConnections (and CodeStar Connections, its older name): connections
+// and hosts, as records.
 #pragma once
 
 namespace greenroom::mocks::codeconnections {

@@ -1,4 +1,5 @@
-// What the cloud keeps of EC2: networks: VPCs, subnets, routes, gateways, security groups, network interfaces.
+// What the cloud keeps of EC2: networks: VPCs, subnets, routes, gateways, security groups, network
+// interfaces.
 #pragma once
 
 namespace greenroom::mocks::ec2 {

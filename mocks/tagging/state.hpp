@@ -1,4 +1,5 @@
-// What the cloud keeps of Resource Groups Tagging: nothing of its own: it reads and writes the tags of the others.
+// What the cloud keeps of Resource Groups Tagging: nothing of its own: it reads and writes the
+// tags of the others.
 #pragma once
 
 namespace greenroom::mocks::tagging {
