@@ -35,6 +35,7 @@ const std::vector<Name>& names() {
       {"std::is_unsigned_v", {"<type_traits>"}},
       {"std::less", {"<functional>", "<map>", "<set>"}},
       {"std::list", {"<list>"}},
+      {"std::make_unique", {"<memory>"}},
       {"std::map", {"<map>"}},
       {"std::memcpy", {"<cstring>"}},
       {"std::move", {"<utility>", "<memory>", "<string>", "<vector>", "<map>"}},
