@@ -42,7 +42,7 @@ std::span<const Service> services() {
       {"codedeploy", codedeploy::operations(), codedeploy_owner, codedeploy::on_event},
       {"codepipeline", codepipeline::operations(), codepipeline_owner, nullptr},
       {"codestar-connections", codeconnections::operations(), codeconnections_owner, nullptr},
-      {"ec2", ec2::operations(), ec2_owner, nullptr},
+      {"ec2", ec2::operations(), ec2_owner, ec2::on_event},
       {"ecr", ecr::operations(), ecr_owner, nullptr},
       {"ecs", ecs::operations(), ecs_owner, ecs::on_event},
       {"elbv2", elbv2::operations(), elbv2_owner, elbv2::on_event},

@@ -1,12 +1,49 @@
-// EC2: networks: VPCs, subnets, routes, gateways, security groups, network interfaces.
+// EC2 as its neighbours see it: balancers and tasks hold network interfaces in its subnets, and the
+// world's maker builds a network of it.
 #pragma once
 
 #include "mocks/cloud.hpp"
 #include "mocks/ec2/state.hpp"
 #include "mocks/service.hpp"
 
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace greenroom::mocks::ec2 {
 
+// ---- What neighbours ask.
+struct SubnetView {
+  std::string id, vpc, zone, cidr;
+};
+/// nullopt: no subnet of that id is known here (a world may leave its network out).
+std::optional<SubnetView> subnet(const Cloud& cloud, std::string_view id);
+/// The VPC that a security group belongs to; nullopt: no such group.
+std::optional<std::string> vpc_of_group(const Cloud& cloud, std::string_view group);
+
+/// An interface that a service keeps for itself in a customer's subnet.
+struct Wanted {
+  std::string id;      ///< empty: made
+  std::string subnet;  ///< id
+  std::string ip;      ///< empty: one that is free
+  std::vector<std::string> groups;
+  std::string description;          ///< "ELB app/bash-dog/50dc6c495c0c9188"
+  std::string type = "interface";   ///< "nat_gateway", "vpc_endpoint"
+  std::string requester;            ///< "amazon-elb", or an account's number
+  std::string owner_of_attachment;  ///< "amazon-aws"
+};
+/// Puts it there, in use and managed by its requester; its id, or why the subnet has no room.
+Result<std::string> attach_interface(Scene& scene, const Wanted& wanted);
+/// Takes it away again; nothing happens where there is none.
+void detach_interface(Scene& scene, std::string_view id);
+std::optional<std::string> address_of_interface(const Cloud& cloud, std::string_view id);
+
+// ---- Building a world.
+/// Everything that is on its way counts as long done: gateways and endpoints are available.
+void settle(Scene& scene);
+
+void on_event(Scene& scene, const sim::Event& event);
 std::span<const OperationRow> operations();
 
 Json to_json(const State& state);

@@ -214,9 +214,9 @@ class Checker {
 struct Style {
   std::string_view service;
   std::string_view code;
-  enum class Form { coral, ecr, by_field } form;
+  enum class Form { coral, ecr, by_field, ec2 } form;
 };
-constexpr std::array<Style, 7> styles = {{
+constexpr std::array<Style, 8> styles = {{
     // AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html
     // ECS models InvalidParameterException for what it refuses; its framework's own text is not
     // published, so the common form is used.
@@ -225,6 +225,8 @@ constexpr std::array<Style, 7> styles = {{
     {"codedeploy", "ValidationException", Style::Form::by_field},
     // AWS: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/CommonErrors.html
     {"elbv2", "ValidationError", Style::Form::coral},
+    // AWS: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
+    {"ec2", "InvalidParameterValue", Style::Form::ec2},
     // AWS: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html
     {"ecr", "InvalidParameterException", Style::Form::ecr},
     // AWS: https://docs.aws.amazon.com/secretsmanager/latest/apireference/CommonErrors.html
@@ -270,6 +272,15 @@ std::string ecr_text(const Complaint& complaint) {
          constraint + "'";
 }
 
+/// EC2 speaks of one parameter; that its text ends like this for all of them is inferred.
+std::string ec2_text(const Complaint& complaint) {
+  if (complaint.what == What::missing)
+    return "The request must contain the parameter " + std::string(complaint.member);
+  std::string text = "Value ( " + complaint.value + " ) for parameter ";
+  text += complaint.member;
+  return text + " is invalid. " + complaint.constraint + ".";
+}
+
 /// CodeDeploy has one exception a field: <Field>RequiredException, Invalid<Field>Exception. The
 /// operation's modelled errors say which of them exist.
 const Shape* field_error(const Operation& operation, const Complaint& complaint) {
@@ -302,6 +313,10 @@ seam::Error refusal(const Service& service, const Operation& operation,
   std::string text = common_text(complaints);
   int status = 400;
   if (style.form == Style::Form::ecr) text = ecr_text(complaints.front());
+  if (style.form == Style::Form::ec2) {
+    text = ec2_text(complaints.front());
+    if (complaints.front().what == What::missing) code = "MissingParameter";
+  }
   if (style.form == Style::Form::by_field) {
     if (const Shape* error = field_error(operation, complaints.front())) {
       code = std::string(error->name);
@@ -313,6 +328,14 @@ seam::Error refusal(const Service& service, const Operation& operation,
 
 seam::Error unknown_member(const Service& service, const Operation& operation,
                            std::string_view path) {
+  // AWS: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
+  if (style_of(service.name).form == Style::Form::ec2)
+    return {seam::ErrorKind::refused,
+            "UnknownParameter",
+            "The parameter " + std::string(path) + " is not recognized",
+            400,
+            {},
+            {}};
   // Differs from AWS: https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
   // There an unknown member is passed over in silence, and a typing mistake with it.
   std::string text = "Unknown member '";
