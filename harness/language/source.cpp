@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -64,8 +65,14 @@ std::string read_into(const std::string& file, std::string& text) {
   if (std::filesystem::is_directory(file, ignored)) return "it is a directory";
   std::unique_ptr<std::FILE, Closer> open(std::fopen(file.c_str(), "rb"));
   if (!open) return std::strerror(errno);
-  std::string bytes(most_bytes + 1, '\0');
-  bytes.resize(std::fread(bytes.data(), 1, bytes.size(), open.get()));
+  // In blocks, since a source is kept as long as its case: no more room than it needs.
+  std::array<char, 16 * 1024> block;
+  std::string bytes;
+  while (bytes.size() <= most_bytes) {
+    const std::size_t got = std::fread(block.data(), 1, block.size(), open.get());
+    if (got == 0) break;
+    bytes.append(block.data(), got);
+  }
   if (std::ferror(open.get()) != 0) return std::strerror(errno);
   if (bytes.size() > most_bytes) return "it is larger than 1 MiB";
   text = std::move(bytes);
