@@ -1,6 +1,7 @@
 #include "real/config/task_definition.hpp"
 
 #include "real/config/complaints.hpp"
+#include "real/config/remembered.hpp"
 #include "real/text/text.hpp"
 
 #include <nlohmann/json.hpp>
@@ -103,6 +104,10 @@ seam::Result<TaskDefinitionFile> task_definition_from(
     const auto image = images.find(one->name);
     if (image != images.end()) filled.replace(one->offset, one->name.size() + 2, image->second);
   }
+  // A text that has passed says nothing of its file; one that has not is read again to say where.
+  static thread_local Remembered<TaskDefinitionFile> remembered;
+  const TaskDefinitionFile* known = complaints.empty() ? remembered.find(filled) : nullptr;
+  if (known != nullptr) return *known;
   TaskDefinitionFile result;
   try {
     const Json json = Json::parse(filled);
@@ -122,6 +127,7 @@ seam::Result<TaskDefinitionFile> task_definition_from(
                     ""});
   }
   if (!complaints.empty()) return seam::fail(complaints.error());
+  remembered.keep(std::move(filled), result);
   return result;
 }
 

@@ -1,5 +1,6 @@
 #include "real/config/yaml_tree.hpp"
 
+#include "real/config/remembered.hpp"
 #include "real/text/text.hpp"
 
 #include <yaml-cpp/anchor.h>
@@ -158,6 +159,9 @@ const YamlNode* YamlNode::find(std::string_view word) const {
 }
 
 std::optional<YamlNode> read_yaml(const std::string& text, Complaints& complaints) {
+  static thread_local Remembered<YamlNode> remembered;
+  const YamlNode* known = complaints.empty() ? remembered.find(text) : nullptr;
+  if (known != nullptr) return *known;
   Builder builder(complaints);
   try {
     std::istringstream stream(text);
@@ -179,6 +183,7 @@ std::optional<YamlNode> read_yaml(const std::string& text, Complaints& complaint
   }
   refuse_repeats(builder.root, complaints);
   if (!complaints.empty()) return std::nullopt;
+  remembered.keep(text, builder.root);
   return std::move(builder.root);
 }
 
