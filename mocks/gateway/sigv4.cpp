@@ -39,27 +39,29 @@ std::string stamp_of(const Claim& claim) {
 }
 
 /// Keys derived from (secret, scope): four digests that are the same all day.
-Digest signing_key(std::string_view secret, const Claim& claim) {
+const HmacKey& signing_key(std::string_view secret, const Claim& claim) {
   struct Derived {
     std::string secret, scope;
-    Digest key{};
+    HmacKey key;
   };
   static thread_local std::vector<Derived> kept;
   constexpr std::size_t most_kept = 32;
   for (const Derived& derived : kept)
     if (derived.scope == claim.scope && derived.secret == secret) return derived.key;
   Digest key = hmac_sha256("AWS4" + std::string(secret), claim.date);
-  key = hmac_sha256(bytes_of(key), claim.region);
-  key = hmac_sha256(bytes_of(key), claim.service);
-  key = hmac_sha256(bytes_of(key), "aws4_request");
+  for (const std::string_view part :
+       {std::string_view(claim.region), std::string_view(claim.service),
+        std::string_view("aws4_request")})
+    key = hmac_sha256(bytes_of(key), part);
   if (kept.size() == most_kept) kept.erase(kept.begin());
-  kept.push_back({std::string(secret), claim.scope, key});
-  return key;
+  kept.push_back({std::string(secret), claim.scope, HmacKey(bytes_of(key))});
+  return kept.back().key;
 }
 
 std::string string_to_sign(const Claim& claim, std::string_view canonical) {
-  std::string text = "AWS4-HMAC-SHA256\n";
+  std::string text;
   text.reserve(192);
+  text += "AWS4-HMAC-SHA256\n";
   text += stamp_of(claim);
   text += '\n';
   text += claim.scope;
@@ -70,7 +72,7 @@ std::string string_to_sign(const Claim& claim, std::string_view canonical) {
 
 std::string signature_of(const Claim& claim, std::string_view secret, std::string_view text) {
   std::string signature;
-  append_hex(signature, hmac_sha256(bytes_of(signing_key(secret, claim)), text));
+  append_hex(signature, signing_key(secret, claim).of(text));
   return signature;
 }
 

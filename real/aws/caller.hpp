@@ -47,7 +47,6 @@ class Caller {
 
   seam::Result<std::string> call(const AwsCall& call);
   const CallerSettings& settings() const { return settings_; }
-  Signer& signer() { return signer_; }
   seam::Length clock_offset() const { return offset_; }
 
  private:

@@ -1,6 +1,8 @@
-// SHA-256 and HMAC over it, for signatures and digests of content. A thin owner of OpenSSL's
-// context, so that one run pays its set-up once.
+// SHA-256 and HMAC over it, for signatures and digests of content. OpenSSL's digest itself, not the
+// layer that chooses among digests: what is signed is short, and that layer costs as much again.
 #pragma once
+
+#include <openssl/sha.h>
 
 #include <array>
 #include <string>
@@ -11,21 +13,17 @@ namespace greenroom::real {
 using Digest = std::array<char, 32>;
 constexpr std::string_view bytes_of(const Digest& digest) { return {digest.data(), digest.size()}; }
 
-class Sha256 {
- public:
-  Sha256();
-  ~Sha256();
-  Sha256(const Sha256&) = delete;
-  Sha256& operator=(const Sha256&) = delete;
+Digest sha256(std::string_view bytes);
+std::string sha256_hex(std::string_view bytes);  ///< 64 digits
 
-  Digest digest(std::string_view bytes);
-  Digest hmac(std::string_view key, std::string_view bytes);
-  std::string hex_digest(std::string_view bytes);  ///< 64 digits
+/// HMAC (RFC 2104) with one key. What the key alone decides is digested once.
+class HmacKey {
+ public:
+  explicit HmacKey(std::string_view key);
+  Digest of(std::string_view bytes) const;
 
  private:
-  Digest digest(std::string_view first, std::string_view second);
-  struct Parts;
-  Parts* parts_;
+  SHA256_CTX inner_, outer_;
 };
 
 }  // namespace greenroom::real

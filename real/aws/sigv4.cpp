@@ -94,9 +94,11 @@ struct SignedHeader {
 CanonicalHeaders canonical_headers(const seam::Headers& headers, bool sign_token) {
   std::vector<SignedHeader> all;
   all.reserve(headers.size());
+  std::size_t length = 0;
   for (const auto& header : headers) {
     std::string name = lower(header.name);
     if (is_never_signed(name) || (!sign_token && name == "x-amz-security-token")) continue;
+    length += name.size() + header.value.size() + 2;
     // A dozen headers at most: each is put behind those that are not greater, so repeats keep their
     // order.
     const auto at = std::upper_bound(all.begin(), all.end(), name,
@@ -104,9 +106,8 @@ CanonicalHeaders canonical_headers(const seam::Headers& headers, bool sign_token
     all.insert(at, {std::move(name), header.value});
   }
   CanonicalHeaders out;
-  std::size_t length = 0;
-  for (const SignedHeader& one : all) length += one.name.size() + one.value.size() + 2;
   out.lines.reserve(length);
+  out.names.reserve(length);
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (i > 0 && all[i].name == all[i - 1].name) {
       out.lines.back() = ',';
@@ -157,51 +158,56 @@ std::string Signer::canonicalise(const seam::HttpRequest& request, std::string_v
   return std::move(headers.names);
 }
 
-const Digest& Signer::key(const Credentials& credentials, std::string_view day,
-                          SigningScope scope) {
-  std::string name = credentials.secret_access_key;
-  name += '/';
-  name += scope_text(day, scope);
-  const auto found = keys_.find(name);
-  if (found != keys_.end()) return found->second;
-  const Digest dated = sha_.hmac("AWS4" + credentials.secret_access_key, day);
-  const Digest regional = sha_.hmac(bytes_of(dated), scope.region);
-  const Digest serviced = sha_.hmac(bytes_of(regional), scope.service);
-  return keys_.emplace(std::move(name), sha_.hmac(bytes_of(serviced), "aws4_request"))
-      .first->second;
+const HmacKey& Signer::key(const Credentials& credentials, std::string_view day, SigningScope scope,
+                           std::string_view scope_text) {
+  constexpr std::size_t most_kept = 32;
+  for (const Derived& one : keys_)
+    if (one.scope == scope_text && one.secret == credentials.secret_access_key) return one.key;
+  const Digest dated = HmacKey("AWS4" + credentials.secret_access_key).of(day);
+  const Digest regional = HmacKey(bytes_of(dated)).of(scope.region);
+  const Digest serviced = HmacKey(bytes_of(regional)).of(scope.service);
+  const Digest last = HmacKey(bytes_of(serviced)).of("aws4_request");
+  if (keys_.size() == most_kept) keys_.erase(keys_.begin());
+  keys_.push_back(
+      {credentials.secret_access_key, std::string(scope_text), HmacKey(bytes_of(last))});
+  return keys_.back().key;
 }
 
 std::string Signer::signature(const Credentials& credentials, std::string_view date,
-                              SigningScope scope) {
-  const auto day = date.substr(0, 8);
-  std::string to_sign(algorithm);
+                              SigningScope scope, std::string_view scope_text) {
+  std::string to_sign;
+  to_sign.reserve(192);
+  to_sign += algorithm;
   to_sign += '\n';
   to_sign += date;
   to_sign += '\n';
-  to_sign += scope_text(day, scope);
+  to_sign += scope_text;
   to_sign += '\n';
-  to_sign += sha_.hex_digest(canonical_);
-  return hex(bytes_of(sha_.hmac(bytes_of(key(credentials, day, scope)), to_sign)));
+  to_sign += sha256_hex(canonical_);
+  return hex(bytes_of(key(credentials, date.substr(0, 8), scope, scope_text).of(to_sign)));
 }
 
 void Signer::sign(seam::HttpRequest& request, const Credentials& credentials, SigningScope scope,
                   seam::Utc now, const SigningRules& rules) {
   const std::string date = compact_date(now);
-  const std::string payload = sha_.hex_digest(request.body);
+  const std::string payload = sha256_hex(request.body);
   seam::set_header(request.headers, "X-Amz-Date", date);
   if (!credentials.session_token.empty())
     seam::set_header(request.headers, "X-Amz-Security-Token", credentials.session_token);
   if (rules.sign_body) seam::set_header(request.headers, "x-amz-content-sha256", payload);
   const std::string names = canonicalise(request, payload, rules);
-  std::string line(algorithm);
+  const std::string where = scope_text(std::string_view(date).substr(0, 8), scope);
+  std::string line;
+  line.reserve(160 + credentials.access_key_id.size() + where.size() + names.size());
+  line += algorithm;
   line += " Credential=";
   line += credentials.access_key_id;
   line += '/';
-  line += scope_text(std::string_view(date).substr(0, 8), scope);
+  line += where;
   line += ", SignedHeaders=";
   line += names;
   line += ", Signature=";
-  line += signature(credentials, date, scope);
+  line += signature(credentials, date, scope, where);
   seam::set_header(request.headers, "Authorization", std::move(line));
 }
 
@@ -211,7 +217,8 @@ void Signer::presign(seam::HttpRequest& request, const Credentials& credentials,
   const CanonicalHeaders headers = canonical_headers(request.headers, rules.sign_token);
   std::string credential = credentials.access_key_id;
   credential += '/';
-  credential += scope_text(std::string_view(date).substr(0, 8), scope);
+  const std::string where = scope_text(std::string_view(date).substr(0, 8), scope);
+  credential += where;
   std::string& target = request.target;
   const auto add = [&target](std::string_view name, std::string_view value) {
     target += target.find('?') == std::string::npos ? '?' : '&';
@@ -227,8 +234,8 @@ void Signer::presign(seam::HttpRequest& request, const Credentials& credentials,
   add("X-Amz-SignedHeaders", headers.names);
   const bool has_token = !credentials.session_token.empty();
   if (has_token && rules.sign_token) add("X-Amz-Security-Token", credentials.session_token);
-  canonicalise(request, sha_.hex_digest(request.body), rules);
-  add("X-Amz-Signature", signature(credentials, date, scope));
+  canonicalise(request, sha256_hex(request.body), rules);
+  add("X-Amz-Signature", signature(credentials, date, scope, where));
   if (has_token && !rules.sign_token) add("X-Amz-Security-Token", credentials.session_token);
 }
 

@@ -6,9 +6,9 @@
 #include "sim/seam/http.hpp"
 #include "sim/seam/time.hpp"
 
-#include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace greenroom::real {
 
@@ -39,18 +39,24 @@ class Signer {
   void presign(seam::HttpRequest& request, const Credentials& credentials, SigningScope scope,
                seam::Utc now, seam::Length expires, const SigningRules& rules = {});
 
-  std::string hex_digest(std::string_view bytes) { return sha_.hex_digest(bytes); }
   const std::string& last_canonical_request() const { return canonical_; }
 
  private:
   /// Builds the canonical request; returns the names of the signed headers.
   std::string canonicalise(const seam::HttpRequest& request, std::string_view payload_digest,
                            const SigningRules& rules);
-  const Digest& key(const Credentials& credentials, std::string_view day, SigningScope scope);
-  std::string signature(const Credentials& credentials, std::string_view date, SigningScope scope);
+  /// `scope_text` is "day/region/service/aws4_request".
+  const HmacKey& key(const Credentials& credentials, std::string_view day, SigningScope scope,
+                     std::string_view scope_text);
+  std::string signature(const Credentials& credentials, std::string_view date, SigningScope scope,
+                        std::string_view scope_text);
 
-  Sha256 sha_;
-  std::map<std::string, Digest, std::less<>> keys_;  ///< by secret, day, region, service
+  /// Derived by four digests that are the same all day.
+  struct Derived {
+    std::string secret, scope;
+    HmacKey key;
+  };
+  std::vector<Derived> keys_;
   std::string canonical_;
 };
 

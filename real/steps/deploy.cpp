@@ -1,4 +1,5 @@
 #include "real/aws/retry.hpp"
+#include "real/aws/sha256.hpp"
 #include "real/steps/run.hpp"
 
 namespace greenroom::real {
@@ -119,7 +120,7 @@ seam::Result<Next> deploy(Run& run) {
   wanted.group = run.project.codedeploy.group;
   if (run.observed.config) wanted.config = run.observed.config->name;
   wanted.appspec = appspec_for(run.appspec, run.revision);
-  wanted.sha256 = run.caller->signer().hex_digest(wanted.appspec);
+  wanted.sha256 = sha256_hex(wanted.appspec);
   wanted.description = "greenroom run " + run.record.id;
   const auto made =
       mutate(run, call, [&] { return codedeploy::create_deployment(*run.caller, wanted); });

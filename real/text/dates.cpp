@@ -23,12 +23,9 @@ Civil civil(seam::Utc when) {
 }
 
 void put(std::string& out, std::int64_t number, int digits) {
-  std::string text(static_cast<std::size_t>(digits), '0');
-  for (auto i = text.size(); i > 0; --i) {
-    text[i - 1] = static_cast<char>('0' + number % 10);
-    number /= 10;
-  }
-  out += text;
+  out.append(static_cast<std::size_t>(digits), '0');
+  auto at = out.rbegin();
+  for (int i = 0; i < digits; ++i, number /= 10) *at++ = static_cast<char>('0' + number % 10);
 }
 
 std::optional<seam::Utc> utc_of(std::int64_t year, std::int64_t month, std::int64_t day,
