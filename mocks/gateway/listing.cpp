@@ -62,7 +62,7 @@ ListFacts list_facts(const Recognised& what) {
   return facts;
 }
 
-Continued continued(const model::Operation& operation, JsonObject& input) {
+Continued continued(const model::Operation& operation, const JsonObject& input) {
   Continued page;
   const model::Paginator* pages = pages_of(operation);
   if (pages == nullptr) return page;
@@ -79,8 +79,14 @@ Continued continued(const model::Operation& operation, JsonObject& input) {
   page.is_ours = true;
   page.skip = skip;
   page.token.assign(read.ptr + 1, end);
-  input[pages->input_token] = page.token;
   return page;
+}
+
+JsonObject with_own_token(const model::Operation& operation, const Continued& page,
+                          const JsonObject& input) {
+  JsonObject own = input;
+  own[operation.paginator->input_token] = page.token;
+  return own;
 }
 
 void bend(const model::Operation& operation, const Continued& page, const Listing& how,

@@ -18,8 +18,10 @@ struct Continued {
   std::size_t skip = 0;
   std::string token;  ///< the handler's own, of that page; empty: the first
 };
-/// Puts the handler's own token back into the input.
-Continued continued(const model::Operation& operation, JsonObject& input);
+Continued continued(const model::Operation& operation, const JsonObject& input);
+/// The input with the handler's own token put back.
+JsonObject with_own_token(const model::Operation& operation, const Continued& page,
+                          const JsonObject& input);
 
 /// Bends the output of the page that was asked for.
 void bend(const model::Operation& operation, const Continued& page, const Listing& how,
