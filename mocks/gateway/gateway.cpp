@@ -185,9 +185,8 @@ Result<std::shared_ptr<const ReadInput>> input_of(const Passage& passage) {
   static thread_local std::deque<Known> kept;
   const model::Operation* operation = passage.incoming.operation;
   const std::string& bytes = passage.request.body;
-  const bool by_body_alone =
-      passage.request.method == "POST" && bytes.size() <= longest_kept &&
-      (passage.incoming.protocol == Protocol::json || passage.incoming.protocol == Protocol::query);
+  const bool by_body_alone = passage.request.method == "POST" && bytes.size() <= longest_kept &&
+                             !is_rest(passage.incoming.protocol);
   if (!by_body_alone) return read_and_checked(passage);
   for (const Known& known : kept)
     if (known.operation == operation && known.bytes == bytes) return known.input;
