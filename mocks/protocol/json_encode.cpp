@@ -1,6 +1,7 @@
 // Writing JSON answers straight into bytes, by the model.
 #include "mocks/protocol/codec.hpp"
 #include "mocks/protocol/scalars.hpp"
+#include "mocks/protocol/writer.hpp"
 #include "sim/quoting.hpp"
 
 #include <cstdint>
@@ -13,74 +14,89 @@ using model::Member;
 using model::Shape;
 using model::TimeForm;
 
-void append_time(std::string& out, const Member& member, std::int64_t millis) {
+void put_time(Writer& out, const Member& member, std::int64_t millis) {
   const TimeForm form = member.time != TimeForm::of_protocol ? member.time : member.shape->time;
   if (form == TimeForm::of_protocol || form == TimeForm::epoch_seconds)
-    return append_epoch(out, millis);
-  out += '"';
-  form == TimeForm::iso_8601 ? append_iso(out, millis) : append_http_date(out, millis);
-  out += '"';
+    return out.put_by([&](std::string& piece) { append_epoch(piece, millis); });
+  out.put('"');
+  out.put_by([&](std::string& piece) {
+    form == TimeForm::iso_8601 ? append_iso(piece, millis) : append_http_date(piece, millis);
+  });
+  out.put('"');
 }
 
-void append_decimal(std::string& out, std::int64_t value) {
+void put_decimal(Writer& out, std::int64_t value) {
   const bool word = value == not_a_number || value == plus_infinity || value == minus_infinity;
-  if (word) out += '"';
-  append_millionths(out, value);
-  if (word) out += '"';
+  if (word) out.put('"');
+  out.put_by([&](std::string& piece) { append_millionths(piece, value); });
+  if (word) out.put('"');
 }
 
-void append_free(std::string& out, const Json& value) { out += boost::json::serialize(value); }
+void put_free(Writer& out, const Json& value) { out.put(boost::json::serialize(value)); }
 
-void append_object(std::string& out, const Shape& shape, const JsonObject& object);
+bool is_clean(std::string_view text) {
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8)
+    if (!sim::needs_no_escape(text.data() + at, false)) return false;
+  for (; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x20 || byte == '"' || byte == '\\') return false;
+  }
+  return true;
+}
 
-void append_value(std::string& out, const Member& member, const Json& value) {
+void put_quoted(Writer& out, std::string_view text) {
+  if (is_clean(text)) return out.put('"', text, '"');
+  out.put_by([&](std::string& piece) { append_quoted(piece, text); });
+}
+
+void put_object(Writer& out, const Shape& shape, const JsonObject& object);
+
+void put_value(Writer& out, const Member& member, const Json& value) {
   const Shape& shape = *member.shape;
-  if (shape.document) return append_free(out, value);
+  if (shape.document) return put_free(out, value);
   switch (value.kind()) {
     case boost::json::kind::string:
-      return append_quoted(out, value.get_string());
+      return put_quoted(out, value.get_string());
     case boost::json::kind::bool_:
-      out += value.get_bool() ? "true" : "false";
-      return;
+      return out.put(value.get_bool() ? std::string_view("true") : std::string_view("false"));
     case boost::json::kind::int64:
-      if (shape.kind == Kind::timestamp) return append_time(out, member, value.get_int64());
-      if (shape.kind == Kind::decimal) return append_decimal(out, value.get_int64());
-      return append_number(out, value.get_int64());
+      if (shape.kind == Kind::timestamp) return put_time(out, member, value.get_int64());
+      if (shape.kind == Kind::decimal) return put_decimal(out, value.get_int64());
+      return out.put(value.get_int64());
     case boost::json::kind::object:
-      if (shape.kind == Kind::structure) return append_object(out, shape, value.get_object());
+      if (shape.kind == Kind::structure) return put_object(out, shape, value.get_object());
       break;
     default:
       break;
   }
   if (shape.kind == Kind::list && value.is_array()) {
-    out += '[';
+    out.put('[');
     bool first = true;
     for (const Json& element : value.get_array()) {
-      if (!first) out += ',';
+      if (!first) out.put(',');
       first = false;
-      append_value(out, shape.members[0], element);
+      put_value(out, shape.members[0], element);
     }
-    out += ']';
-    return;
+    return out.put(']');
   }
   if (shape.kind == Kind::map && value.is_object()) {
-    out += '{';
+    out.put('{');
     bool first = true;
     for (const auto& entry : value.get_object()) {
-      if (!first) out += ',';
+      if (!first) out.put(',');
       first = false;
-      append_quoted(out, entry.key());
-      out += ':';
-      append_value(out, shape.members[1], entry.value());
+      put_quoted(out, entry.key());
+      out.put(':');
+      put_value(out, shape.members[1], entry.value());
     }
-    out += '}';
-    return;
+    return out.put('}');
   }
-  append_free(out, value);
+  put_free(out, value);
 }
 
-void append_object(std::string& out, const Shape& shape, const JsonObject& object) {
-  out += '{';
+void put_object(Writer& out, const Shape& shape, const JsonObject& object) {
+  out.put('{');
   bool first = true;
   std::size_t hint = 0;
   for (const auto& entry : object) {
@@ -92,14 +108,13 @@ void append_object(std::string& out, const Shape& shape, const JsonObject& objec
       if (member.name == entry.key()) found = &member;
     }
     if (found == nullptr || !in_answers_body(found->location)) continue;
-    if (!first) out += ',';
+    if (!first) out.put(',');
     first = false;
-    out += '"';
-    out += found->wire;
-    out += "\":";
-    append_value(out, *found, entry.value());
+    out.put('"', found->wire, '"');
+    out.put(':');
+    put_value(out, *found, entry.value());
   }
-  out += '}';
+  out.put('}');
 }
 
 }  // namespace
@@ -141,7 +156,8 @@ void append_quoted(std::string& out, std::string_view text) {
 }
 
 void encode_json(const Shape& output, const JsonObject& document, std::string& out) {
-  append_object(out, output, document);
+  Writer writer(out);
+  put_object(writer, output, document);
 }
 
 }  // namespace greenroom::mocks::protocol
