@@ -150,8 +150,6 @@ class Parser {
   std::vector<std::string> ids_;
 };
 
-using ValueOf = std::function<std::optional<Rational>(const std::string&)>;
-
 std::optional<Rational> of_pair(const Node& node, const ValueOf& value_of) {
   const auto left = evaluate(node.parts[0], value_of);
   const auto right = evaluate(node.parts[1], value_of);

@@ -42,9 +42,9 @@ seam::Result<Expression> parse_expression(std::string_view text);
 /// The same, remembered: alarms evaluate one text over and over. nullptr: it cannot be parsed.
 const Expression* remembered_expression(const std::string& text);
 
+using ValueOf = std::function<std::optional<Rational>(const std::string& id)>;
 /// The value at one point of time; `value_of` gives a metric's, if it has one there. Nothing: no
 /// point.
-std::optional<Rational> evaluate(
-    const Node& node, const std::function<std::optional<Rational>(const std::string&)>& value_of);
+std::optional<Rational> evaluate(const Node& node, const ValueOf& value_of);
 
 }  // namespace greenroom::mocks::cloudwatch

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace greenroom::mocks::cloudwatch {
 namespace {
@@ -84,13 +83,18 @@ Result<Points> points_of_query(const State& state, const JsonArray& queries, std
   const std::string text(text_of(*query, "Expression"));
   const Expression* expression = remembered_expression(text);
   if (expression == nullptr) return seam::Failure(parse_expression(text).error());
-  std::map<std::string, Points> series;
-  for (const std::string& name : expression->ids)
-    series[name] = GR_TRY(points_of_query(state, queries, name, span, depth + 1));
+  const std::vector<std::string>& ids = expression->ids;
+  std::vector<Points> series;
+  series.reserve(ids.size());
+  for (const std::string& name : ids)
+    series.push_back(GR_TRY(points_of_query(state, queries, name, span, depth + 1)));
   Points points(span.periods);
-  for (std::size_t i = 0; i < span.periods; ++i)
-    points[i] =
-        evaluate(expression->root, [&](const std::string& name) { return series[name][i]; });
+  std::size_t period = 0;
+  const ValueOf value_of = [&](const std::string& name) {
+    const auto index = std::find(ids.begin(), ids.end(), name) - ids.begin();
+    return series[static_cast<std::size_t>(index)][period];
+  };
+  for (; period < span.periods; ++period) points[period] = evaluate(expression->root, value_of);
   return points;
 }
 
