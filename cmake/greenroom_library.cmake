@@ -71,3 +71,10 @@ function(greenroom_embed name)
   add_library(${name} OBJECT ${to})
   target_link_libraries(${name} PRIVATE greenroom_flags)
 endfunction()
+
+# greenroom_compile_quickly(target sources...): sources of this folder in which no run spends time. Optimised a
+# little, they compile in two thirds of the time that release takes for the rest.
+function(greenroom_compile_quickly target)
+  set_source_files_properties(${ARGN} TARGET_DIRECTORY ${target} PROPERTIES
+    COMPILE_OPTIONS "$<$<CONFIG:Release>:-O1>")
+endfunction()
