@@ -15,6 +15,8 @@ namespace {
 
 using Document = nlohmann::ordered_json;
 
+constexpr std::int64_t rows_max = 100'000;  ///< of a place, in the numbers of its threads
+
 /// Where a slice, an instant or a counter stands: a process of the viewer is a kind of thing here.
 enum class Place { engines, deployments, users, faults, people, calls, hooks, tasks };
 constexpr std::array<std::string_view, 8> place_names{
@@ -332,6 +334,14 @@ class Tracks {
         {{"name", what}, {"ph", "M"}, {"pid", pid}, {"tid", tid}, {"args", {{"name", text}}}});
   }
 
+  void sort_index(const char* what, std::int64_t pid, std::int64_t tid, std::int64_t index) {
+    events_.push_back({{"name", what},
+                       {"ph", "M"},
+                       {"pid", pid},
+                       {"tid", tid},
+                       {"args", {{"sort_index", index}}}});
+  }
+
   void write(std::size_t number) {
     const auto place = static_cast<Place>(number);
     const std::vector<Rows::Row> laid = rows_[number].laid_out();
@@ -340,16 +350,14 @@ class Tracks {
     const std::int64_t pid = process(place);
     name("process_name", pid, 0,
          std::string(place_names[number]) + (label_.empty() ? "" : ", " + label_));
-    events_.push_back({{"name", "process_sort_index"},
-                       {"ph", "M"},
-                       {"pid", pid},
-                       {"tid", 0},
-                       {"args", {{"sort_index", pid}}}});
+    sort_index("process_sort_index", pid, 0, pid);
     std::map<std::string, std::int64_t> threads;
     for (std::size_t i = 0; i < laid.size(); ++i) {
-      const auto tid = static_cast<std::int64_t>(i) + 1;
+      // A viewer may take threads of one number for one thread, whatever their process.
+      const std::int64_t row = static_cast<std::int64_t>(i) + 1, tid = pid * rows_max + row;
       threads[laid[i].name] = tid;
       name("thread_name", pid, tid, laid[i].name);
+      sort_index("thread_sort_index", pid, tid, row);
       for (const Slice& slice : laid[i].slices)
         events_.push_back({{"name", slice.name},
                            {"cat", place_names[number]},

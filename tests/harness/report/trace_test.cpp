@@ -2,6 +2,7 @@
 #include "harness/report/trace.hpp"
 
 #include "tests/harness/report/results.hpp"
+#include "tests/harness/report/trace_rules.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <nlohmann/json.hpp>
@@ -151,4 +152,40 @@ TEST_CASE("several runs stand one below the other, each under its own name") {
     }
   CHECK(processes.begin()->second == "engines, scenarios/bash-dog/alarm-mid-shift.yaml seed 1");
   CHECK(all_nest(events));
+}
+
+TEST_CASE("a trace of any scenario keeps the rules of the published format") {
+  for (const char* scenario : {"canary", "hooks", "engine-killed", "second-while-baking",
+                               "stopped-by-hand", "cloudflare-5xx", "green-never-healthy"}) {
+    CAPTURE(scenario);
+    CHECK(broken_rules(Document::parse(trace_document({played_result(scenario)}))).empty());
+  }
+  const auto several = trace_document({played_result("canary"), played_result("engine-killed")});
+  CHECK(broken_rules(Document::parse(several)).empty());
+}
+
+TEST_CASE("each rule of the format is broken by what it forbids") {
+  const auto judged = [](const std::string& events) {
+    const std::string names =
+        R"({"name":"process_name","ph":"M","pid":1,"args":{"name":"p"}},)"
+        R"({"name":"thread_name","ph":"M","pid":1,"tid":2,"args":{"name":"t"}},)";
+    return broken_rules(Document::parse("{\"traceEvents\":[" + names + events + "]}")).size();
+  };
+  const std::string slice = R"({"name":"a","ph":"X","ts":0,"dur":9,"pid":1,"tid":2})";
+  CHECK(judged(slice) == 0);
+  CHECK(judged(slice + R"(,{"name":"b","ph":"X","ts":5,"dur":4,"pid":1,"tid":2})") == 0);
+  CHECK(judged(slice + R"(,{"name":"b","ph":"X","ts":5,"dur":5,"pid":1,"tid":2})") == 1);
+  CHECK(judged(R"({"name":"a","ph":"X","ts":0,"pid":1,"tid":2})") == 1);
+  CHECK(judged(R"({"name":"a","ph":"X","ts":-1,"dur":9,"pid":1,"tid":2})") == 1);
+  CHECK(judged(R"({"name":"a","ph":"X","ts":0,"dur":9,"pid":1})") == 1);
+  CHECK(judged(R"({"name":"a","ph":"X","ts":0,"dur":9,"pid":3,"tid":2})") == 2);
+  CHECK(judged(R"({"name":"a","ph":"X","ts":0,"dur":9,"pid":4294967296,"tid":2})") == 1);
+  CHECK(judged(R"({"name":"","ph":"i","ts":0,"pid":1,"tid":2})") == 1);
+  CHECK(judged(R"({"name":"a","ph":"i","s":"q","ts":0,"pid":1,"tid":2})") == 1);
+  CHECK(judged(R"({"name":"a","ph":"B","ts":0,"pid":1,"tid":2})") == 1);
+  CHECK(judged(R"({"name":"a","ph":"C","ts":0,"pid":1,"args":{"x":"1"}})") == 1);
+  CHECK(judged(R"({"name":"a","ph":"s","cat":"c","id":1,"ts":0,"pid":1,"tid":2})") == 1);
+  CHECK(judged(R"({"name":"thread_name","ph":"M","pid":1,"tid":2,"args":{"name":"u"}},)" + slice) ==
+        1);
+  CHECK(broken_rules(Document::array()).size() == 1);
 }
