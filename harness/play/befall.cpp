@@ -2,10 +2,12 @@
 #include "harness/play/actions.hpp"
 #include "harness/play/standing_faults.hpp"
 #include "harness/play/watch.hpp"
+#include "mocks/cloudflare/cloudflare.hpp"
 #include "mocks/cloudwatch/cloudwatch.hpp"
 #include "mocks/codedeploy/codedeploy.hpp"
 #include "mocks/ecr/ecr.hpp"
 #include "mocks/ecs/ecs.hpp"
+#include "mocks/elbv2/elbv2.hpp"
 #include "mocks/secretsmanager/secretsmanager.hpp"
 
 #include <algorithm>
@@ -105,19 +107,72 @@ Problem hook_silent(Stagehand& hand, const Fault& fault, bool begins) {
   return on_hook(hand, fault, begins, mocks::codedeploy::HookFault::silent);
 }
 
+/// The zone of `az:us-east-2a`, where tasks may come to be.
+Problem unknown_zone(const Stagehand& hand, const std::string& zone) {
+  const auto zones = mocks::ecs::zones_of(hand.scene.cloud);
+  if (std::find(zones.begin(), zones.end(), zone) != zones.end()) return std::nullopt;
+  std::string known;
+  for (const std::string& one : zones) known += (known.empty() ? "" : ", ") + one;
+  return "no subnet of the service lies in " + zone + " (it has " + known + ")";
+}
+
+Problem capacity_refused(Stagehand& hand, const Fault& fault, bool begins) {
+  if (auto problem = unknown_zone(hand, fault.thing->name)) return problem;
+  mocks::ecs::refuse_capacity(hand.scene, fault.thing->name, begins);
+  return std::nullopt;
+}
+
+/// What runs there dies, and nothing starts there until it is over.
+Problem az_lost(Stagehand& hand, const Fault& fault, bool begins) {
+  if (auto problem = capacity_refused(hand, fault, begins)) return problem;
+  if (begins) mocks::ecs::lose_zone(hand.scene, fault.thing->name);
+  return std::nullopt;
+}
+
+/// A listener's ARN, or that of its nth rule in order of priority.
+std::string route_meant(const Stagehand& hand, const Thing& thing) {
+  const auto listener = hand.names.listeners.find(thing.name);
+  const std::string arn = listener == hand.names.listeners.end() ? thing.name : listener->second;
+  const auto routes = mocks::elbv2::routes_of(hand.scene.cloud, arn);
+  if (thing.kind == "listener") return routes ? arn : "";
+  std::int64_t ordinal = 0;
+  if (routes)
+    for (const auto& route : *routes)
+      if (!route.rule.empty() && thing.nth.holds(++ordinal)) return route.rule;
+  return "";
+}
+
+Problem weights_lag(Stagehand& hand, const Fault& fault, bool begins) {
+  const std::string route = route_meant(hand, *fault.thing);
+  if (route.empty()) return "there is no " + fault.thing->text;
+  mocks::elbv2::lag_weights(hand.scene, route, begins ? fault.time : std::nullopt);
+  return std::nullopt;
+}
+
+Problem dns_lags(Stagehand& hand, const Fault& fault, bool begins) {
+  if (!mocks::cloudflare::has_record(hand.scene.cloud, fault.thing->name))
+    return "there is no record " + fault.thing->name;
+  mocks::cloudflare::lag_record(hand.scene, fault.thing->name, begins ? fault.time : std::nullopt);
+  return std::nullopt;
+}
+
 struct Row {
   std::string_view name;
   Problem (*befall)(Stagehand&, const Fault&, bool begins);
 };
-constexpr std::array<Row, 9> rows = {{{"alarm_fires", alarm_fires},
-                                      {"task_dies", task_dies},
-                                      {"container_exits", container_exits},
-                                      {"out_of_memory", out_of_memory},
-                                      {"image_missing", image_missing},
-                                      {"secret_denied", secret_denied},
-                                      {"secret_missing", secret_missing},
-                                      {"hook_fails", hook_fails},
-                                      {"hook_silent", hook_silent}}};
+constexpr std::array<Row, 13> rows = {{{"alarm_fires", alarm_fires},
+                                       {"task_dies", task_dies},
+                                       {"container_exits", container_exits},
+                                       {"out_of_memory", out_of_memory},
+                                       {"image_missing", image_missing},
+                                       {"secret_denied", secret_denied},
+                                       {"secret_missing", secret_missing},
+                                       {"hook_fails", hook_fails},
+                                       {"hook_silent", hook_silent},
+                                       {"capacity_refused", capacity_refused},
+                                       {"az_lost", az_lost},
+                                       {"weights_lag", weights_lag},
+                                       {"dns_lags", dns_lags}}};
 
 }  // namespace
 

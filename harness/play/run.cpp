@@ -156,11 +156,11 @@ void Run::turn(RaisedFault& raised, bool begins) {
                                 {"line", fault.place.line}});
   if (fault.call)
     parts.faults.active(raised.number, begins);
-  else if (StandingFaults::is_one(fault.name))
-    parts.standing.turn(fault, begins);
   else if (fault.skew)
     skew_clock(fault.actor, begins ? *fault.skew : Length(0));
-  else if (auto problem = befall({parts.scene, parts.built.names}, fault, begins))
+  else if (auto problem = StandingFaults::is_one(fault.name)
+                              ? parts.standing.turn(fault, begins)
+                              : befall({parts.scene, parts.built.names}, fault, begins))
     parts.failures.push_back({fault.place, *problem});
 }
 

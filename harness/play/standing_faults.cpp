@@ -4,6 +4,7 @@
 #include "mocks/ecs/ecs.hpp"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <utility>
 
@@ -12,8 +13,28 @@ namespace {
 
 using mocks::ecs::Reaction;
 using mocks::ecs::ReactionOverride;
+using mocks::ecs::StartOverride;
 
 constexpr Length default_period = std::chrono::minutes(1);
+
+bool on_reactions(std::string_view name) { return name == "unhealthy" || name == "health_flaps"; }
+bool on_starts(std::string_view name) {
+  return name == "start_fails" || name == "slow_start" || name == "registration_lags";
+}
+
+/// What shows in the journal that a fault has met something.
+struct Witnessed {
+  std::string_view fault, kind, what;
+  std::string_view field,
+      has;  ///< that must hold this text; no text: the thing's name; no field: any
+};
+constexpr std::array<Witnessed, 5> witnessed = {{
+    {"capacity_refused", "event", "service_event", "message", "unable to place a task"},
+    {"az_lost", "event", "service_event", "message", "unable to place a task"},
+    {"az_lost", "task", "", "stop_code", "EssentialContainerExited"},
+    {"weights_lag", "weights", "written", "", ""},
+    {"dns_lags", "edge", "record", "name", ""},
+}};
 
 Reaction reaction_to(const std::string& answer) {
   if (answer == "timeout") return {Reaction::Kind::times_out, 0, Length(0)};
@@ -33,15 +54,30 @@ ReactionOverride override_of(const Fault& fault) {
   return override;
 }
 
+StartOverride start_override_of(const Fault& fault) {
+  using Kind = StartOverride::Kind;
+  StartOverride override;
+  override.kind = fault.name == "start_fails"  ? Kind::fails
+                  : fault.name == "slow_start" ? Kind::late
+                                               : Kind::registers_late;
+  override.reason = fault.reason;
+  if (fault.time) override.by = fault.time->at;
+  override.first = fault.thing->nth.first;
+  override.last = fault.thing->nth.last;
+  return override;
+}
+
 StandingFaults::StandingFaults(Stagehand hand, Cues& cues) : hand_(hand), cues_(cues) {}
 
 bool StandingFaults::is_one(std::string_view name) {
-  return name == "unhealthy" || name == "health_flaps";
+  return on_reactions(name) || on_starts(name) ||
+         std::any_of(witnessed.begin(), witnessed.end(),
+                     [&](const Witnessed& row) { return row.fault == name; });
 }
 
-void StandingFaults::turn(const Fault& fault, bool begins) {
+std::optional<std::string> StandingFaults::turn(const Fault& fault, bool begins) {
   if (begins) {
-    standing_.push_back({&fault});
+    standing_.push_back({.fault = &fault, .since = hand_.scene.now()});
     if (fault.name == "health_flaps") {
       const std::size_t number = standing_.size() - 1;
       cues_.now_and_then(fault.period.value_or(default_period) / 2,
@@ -51,7 +87,9 @@ void StandingFaults::turn(const Fault& fault, bool begins) {
     for (Standing& standing : standing_)
       if (standing.fault == &fault) standing.lasts = false;
   }
+  if (!on_reactions(fault.name) && !on_starts(fault.name)) return befall(hand_, fault, begins);
   lay_over();
+  return std::nullopt;
 }
 
 /// The other half of its period begins.
@@ -73,11 +111,16 @@ void StandingFaults::lay_over() {
 
 void StandingFaults::lay_over(std::string_view fleet, const std::string& set) {
   if (set.empty()) return;
-  std::vector<ReactionOverride> overrides;
-  for (const Standing& standing : standing_)
-    if (standing.lasts && standing.is_bad && standing.fault->thing->name == fleet)
-      overrides.push_back(override_of(*standing.fault));
-  mocks::ecs::override_reactions(hand_.scene, set, std::move(overrides));
+  std::vector<ReactionOverride> reactions;
+  std::vector<StartOverride> starts;
+  for (const Standing& standing : standing_) {
+    const Fault& fault = *standing.fault;
+    if (!standing.lasts || !standing.is_bad || !fault.thing || fault.thing->name != fleet) continue;
+    if (on_reactions(fault.name)) reactions.push_back(override_of(fault));
+    if (on_starts(fault.name)) starts.push_back(start_override_of(fault));
+  }
+  mocks::ecs::override_reactions(hand_.scene, set, std::move(reactions));
+  mocks::ecs::override_starts(hand_.scene, set, std::move(starts));
 }
 
 void StandingFaults::count_tasks() {
@@ -86,16 +129,34 @@ void StandingFaults::count_tasks() {
       mocks::ecs::tasks_of(hand_.scene.cloud, hand_.names.cluster, hand_.names.service);
   for (Standing& standing : standing_) {
     if (!standing.lasts || standing.met) continue;
-    const Thing& thing = *standing.fault->thing;
+    const Fault& fault = *standing.fault;
+    if (!on_reactions(fault.name) && !on_starts(fault.name)) continue;
+    const Thing& thing = *fault.thing;
     const std::string& set = thing.name == "green" ? fleets.green_set : fleets.blue_set;
     standing.met = std::any_of(tasks.begin(), tasks.end(), [&](const auto& task) {
-      return task.task_set == set && thing.nth.holds(task.ordinal);
+      // Who is up already has no start before it.
+      return task.task_set == set && thing.nth.holds(task.ordinal) &&
+             (on_reactions(fault.name) || task.created >= standing.since);
     });
+  }
+}
+
+void StandingFaults::witness(const sim::Entry& entry) {
+  for (const Witnessed& row : witnessed) {
+    if (entry.kind != row.kind || entry.text("what") != row.what) continue;
+    for (Standing& standing : standing_) {
+      const Fault& fault = *standing.fault;
+      if (!standing.lasts || fault.name != row.fault) continue;
+      const std::string_view has = row.has.empty() ? std::string_view(fault.thing->name) : row.has;
+      if (row.field.empty() || entry.text(row.field).find(has) != std::string_view::npos)
+        standing.met = true;
+    }
   }
 }
 
 void StandingFaults::see(const sim::Entry& entry) {
   if (standing_.empty()) return;
+  witness(entry);
   // A look changes the world, and the journal must not be written to from within itself.
   const bool roles =
       entry.kind == "deployment" || (entry.kind == "event" && entry.text("what") == "task_set");

@@ -26,6 +26,11 @@ EdgeView edge(const Cloud& cloud, std::string_view host);
 /// Counts every change that visitors could see.
 std::uint64_t version(const Cloud& cloud);
 
+/// World fault: resolvers keep the old answer so much longer than its time to live when a record of
+/// this name changes; nothing: as usual again.
+void lag_record(Scene& scene, std::string_view name, const std::optional<sim::Quantiles>& by);
+bool has_record(const Cloud& cloud, std::string_view name);
+
 // ---- Building a world.
 void put_zone(Scene& scene, std::string_view name, const JsonObject& settings);
 void put_record(Scene& scene, std::string_view zone,

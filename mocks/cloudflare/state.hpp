@@ -5,6 +5,7 @@
 #include "mocks/json.hpp"
 #include "sim/seam/time.hpp"
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -67,7 +68,9 @@ struct Token {
 struct State {
   std::map<std::string, Zone> zones;    ///< by id
   std::map<std::string, Token> tokens;  ///< by the token itself
-  std::uint64_t version = 0;            ///< counts what visitors could see
+  /// World faults: how much longer resolvers keep the old answer, by the record's name.
+  std::map<std::string, std::array<seam::Length, 9>, std::less<>> lags;
+  std::uint64_t version = 0;  ///< counts what visitors could see
   std::uint64_t next_ray = 1;
   bool operator==(const State&) const = default;
 
@@ -75,6 +78,7 @@ struct State {
   static void members(Archive& archive, Self& self) {
     archive("zones", self.zones);
     archive("tokens", self.tokens);
+    archive("lags", self.lags);
     archive("version", self.version);
     archive("next_ray", self.next_ray);
   }

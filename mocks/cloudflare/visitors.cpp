@@ -40,6 +40,20 @@ seam::Length kept_by_resolvers(const Zone& zone, const std::string& record_id) {
   return std::chrono::seconds(was_proxied || ttl == automatic_ttl ? automatic_ttl_seconds : ttl);
 }
 
+/// By its name now, or by the one that visitors know where it was deleted.
+seam::Length lag_of(const Scene& scene, const Zone& zone, const std::string& record_id) {
+  const auto now = zone.records.find(record_id);
+  const auto before = zone.seen_records.find(record_id);
+  std::string_view name;
+  if (now != zone.records.end())
+    name = text_of(now->second, "name");
+  else if (before != zone.seen_records.end())
+    name = text_of(before->second, "name");
+  const auto lag = scene.cloud.cloudflare.lags.find(name);
+  if (lag == scene.cloud.cloudflare.lags.end()) return seam::Length(0);
+  return scene.cloud.settings.chance.length({lag->second}, "cloudflare.dns_lag", record_id);
+}
+
 void arrive_later(Scene& scene, std::uint8_t what, std::string subject,
                   const sim::Quantiles& travels, seam::Length kept) {
   sim::Event event;
@@ -101,7 +115,21 @@ std::string seen_setting(const Zone& zone, const char* id) {
 void propagate_record(Scene& scene, const std::string& zone_id, const std::string& record_id) {
   const Zone& zone = scene.cloud.cloudflare.zones.at(zone_id);
   arrive_later(scene, record_arrives, zone_id + "/" + record_id, record_travels,
-               kept_by_resolvers(zone, record_id));
+               kept_by_resolvers(zone, record_id) + lag_of(scene, zone, record_id));
+}
+
+void lag_record(Scene& scene, std::string_view name, const std::optional<sim::Quantiles>& by) {
+  if (by)
+    scene.cloud.cloudflare.lags.insert_or_assign(std::string(name), by->at);
+  else
+    scene.cloud.cloudflare.lags.erase(std::string(name));
+}
+
+bool has_record(const Cloud& cloud, std::string_view name) {
+  const Zone* zone = zone_of_host(cloud, name);
+  return zone != nullptr &&
+         std::any_of(zone->records.begin(), zone->records.end(),
+                     [&](const auto& entry) { return text_of(entry.second, "name") == name; });
 }
 
 void propagate_setting(Scene& scene, const std::string& zone_id, const std::string& setting_id) {

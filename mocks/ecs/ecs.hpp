@@ -88,6 +88,17 @@ void exit_container(Scene& scene, std::string_view task_id, std::string_view con
 void override_reactions(Scene& scene, std::string_view task_set_id,
                         std::vector<ReactionOverride> overrides);
 
+/// What befalls the tasks of a set on their way up, those to come included. For `start_fails`,
+/// `slow_start`, `registration_lags`.
+void override_starts(Scene& scene, std::string_view task_set_id,
+                     std::vector<StartOverride> overrides);
+/// Tasks are refused in the zone, or no longer: calls with true and false balance each other.
+void refuse_capacity(Scene& scene, std::string_view zone, bool refused);
+/// All tasks of the zone are killed where they stand; how many.
+int lose_zone(Scene& scene, std::string_view zone);
+/// Zones of the subnets that tasks have used, ordered.
+std::vector<std::string> zones_of(const Cloud& cloud);
+
 // ---- Building a world at curtain-up.
 
 /// Puts a service with its first, steady PRIMARY set and running, registered, healthy tasks there,

@@ -53,8 +53,21 @@ void stop_task_now(Scene& scene, Task& task, std::string_view code, std::string_
 void stop_task_by_scheduler(Scene& scene, Task& task, std::string_view reason);
 void fail_start(Scene& scene, Task& task, std::string_view reason);
 void enter(Scene& scene, Task& task, TaskStatus status);
+/// Where the task would be put: the zone of the subnet that its turn gives it.
+std::string zone_of_launch(const Cloud& cloud, const Launch& launch);
 void release_address(State& state, Task& task);
 void on_task_event(Scene& scene, What what, Task& task, std::int64_t number);
+
+// ---- starts.cpp: world faults on the way up.
+/// Why the task may not start, if it may not.
+std::optional<std::string> start_failure(const State& state, const Task& task);
+seam::Length start_lag(const Scene& scene, const Task& task);         ///< beyond the usual
+seam::Length registration_lag(const Scene& scene, const Task& task);  ///< from RUNNING on
+bool lacks_capacity(const State& state, std::string_view zone);
+/// What a refused launch is told.
+inline constexpr std::string_view capacity_unavailable =
+    "Capacity is unavailable at this time. Please try again later or in a different availability "
+    "zone";
 
 // ---- lifecycle_containers.cpp
 /// Starts every container whose conditions are met; the task is RUNNING when all have started.

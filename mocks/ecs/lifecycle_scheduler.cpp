@@ -110,6 +110,21 @@ void apply_throttle(Scene& scene, Service& service, TaskSet& set) {
   say(scene, service, said_by(service) + " is unable to consistently start tasks successfully.");
 }
 
+/// AWS:
+/// https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html
+/// Inferred: what was refused is tried again at the next look, in the subnet whose turn it is then.
+void say_launched(Scene& scene, Service& service, const TaskSet& set,
+                  const std::vector<Task*>& started, int wanted) {
+  if (!started.empty())
+    say(scene, service,
+        said_by(service, &set) + " has started " + std::to_string(started.size()) +
+            " tasks:" + task_list(started) + ".");
+  if (static_cast<int>(started.size()) < wanted)
+    say(scene, service,
+        said_by(service) +
+            " was unable to place a task. Reason: " + std::string(capacity_unavailable) + ".");
+}
+
 void launch_missing(Scene& scene, Service& service, TaskSet& set, int present) {
   const int missing = computed_desired(service, set) - present;
   if (missing <= 0) return;
@@ -131,11 +146,10 @@ void launch_missing(Scene& scene, Service& service, TaskSet& set, int present) {
     if (text_of(service.given, "propagateTags") == "TASK_DEFINITION")
       launch.tags = definition->tags;
     launch.ordinal = set.next_task++;
-    started.push_back(&launch_task(scene, launch));
+    if (!lacks_capacity(scene.cloud.ecs, zone_of_launch(scene.cloud, launch)))
+      started.push_back(&launch_task(scene, launch));
   }
-  say(scene, service,
-      said_by(service, &set) + " has started " + std::to_string(missing) +
-          " tasks:" + task_list(started) + ".");
+  say_launched(scene, service, set, started, missing);
 }
 
 void register_running(Scene& scene, Service& service, const TaskSet& set,
@@ -145,6 +159,11 @@ void register_running(Scene& scene, Service& service, const TaskSet& set,
     if (!task->wanted || task->status != TaskStatus::running) continue;
     for (Target& target : task->targets) {
       if (target.registered) continue;
+      const seam::Steady from = *task->started + registration_lag(scene, *task);
+      if (from > scene.now()) {
+        want_tick(scene, service, from);
+        continue;
+      }
       // A group without its balancer stalls the service in silence (fact E5).
       if (!elbv2::register_target(scene, target.group, task->ip, target.port, task->zone)) continue;
       target.registered = true;

@@ -13,23 +13,33 @@ namespace {
 
 using sim::Quantiles;
 
-void schedule_drawn(Scene& scene, const Quantiles& takes, What what, const Task& task) {
+void schedule_drawn(Scene& scene, const Quantiles& takes, What what, const Task& task,
+                    seam::Length later = seam::Length(0)) {
   const std::string kind = "ecs.task." + std::to_string(static_cast<int>(what));
-  schedule(scene, scene.cloud.settings.chance.length(takes, kind, task.id), what, task.id);
+  schedule(scene, scene.cloud.settings.chance.length(takes, kind, task.id) + later, what, task.id);
+}
+
+/// The subnet whose turn it is; empty where the launch names none.
+std::string_view subnet_of(const JsonObject* network, std::uint64_t ordinal) {
+  const JsonObject* vpc = network == nullptr ? nullptr : object_of(*network, "awsvpcConfiguration");
+  const JsonArray* subnets = vpc == nullptr ? nullptr : array_of(*vpc, "subnets");
+  if (subnets == nullptr || subnets->empty()) return {};
+  return subnets->at(ordinal % subnets->size()).get_string();
+}
+
+std::string zone_of_block(const Cloud& cloud, std::int64_t block) {
+  return cloud.settings.region + std::string(1, static_cast<char>('a' + block % 3));
 }
 
 /// Task subnets are /22 blocks in the order in which they were first used: 10.20.16.0, 10.20.20.0
 /// ... (a world's network is not modelled yet). The first four and the last address are reserved.
 void give_address(Scene& scene, Task& task, const JsonObject* network, std::uint64_t ordinal) {
   State& state = scene.cloud.ecs;
-  const JsonObject* vpc = network == nullptr ? nullptr : object_of(*network, "awsvpcConfiguration");
-  const JsonArray* subnets = vpc == nullptr ? nullptr : array_of(*vpc, "subnets");
-  if (subnets != nullptr && !subnets->empty())
-    task.subnet = std::string_view(subnets->at(ordinal % subnets->size()).get_string());
+  task.subnet = subnet_of(network, ordinal);
   auto place = std::find(state.subnets.begin(), state.subnets.end(), task.subnet);
   if (place == state.subnets.end()) place = state.subnets.insert(place, task.subnet);
   const std::int64_t block = (place - state.subnets.begin()) % 60;
-  task.zone = scene.cloud.settings.region + std::string(1, static_cast<char>('a' + block % 3));
+  task.zone = zone_of_block(scene.cloud, block);
   constexpr std::int64_t hosts = 1018;
   const std::uint64_t draw = scene.cloud.settings.chance.draw("ecs.address", task.id);
   const auto first = static_cast<std::int64_t>(draw % static_cast<std::uint64_t>(hosts));
@@ -73,7 +83,7 @@ void add_targets(Task& task, const TaskSet& set) {
 
 void attach_interface(Scene& scene, Task& task) {
   enter(scene, task, TaskStatus::pending);
-  schedule_drawn(scene, timings::pending, What::agent_ready, task);
+  schedule_drawn(scene, timings::pending, What::agent_ready, task, start_lag(scene, task));
 }
 
 Result<void> resolve_secrets(const Scene& scene, const TaskDefinition& definition) {
@@ -108,6 +118,8 @@ void prepare(Scene& scene, Task& task) {
   // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-lifecycle-explanation.html
   const TaskDefinition* definition = definition_by_arn(scene.cloud.ecs, task.definition);
   GR_ASSERT(definition != nullptr, "the definition of a task vanished");
+  if (const auto reason = start_failure(scene.cloud.ecs, task))
+    return fail_start(scene, task, *reason);
   if (const auto secrets = resolve_secrets(scene, *definition); !secrets)
     return fail_start(scene, task, secrets.error().message);
   task.pull_started = scene.now();
@@ -221,6 +233,22 @@ Task& launch_task(Scene& scene, const Launch& launch) {
   note_task(scene, task);
   schedule_drawn(scene, timings::provisioning, What::interface_attached, task);
   return task;
+}
+
+std::string zone_of_launch(const Cloud& cloud, const Launch& launch) {
+  const auto& known = cloud.ecs.subnets;
+  const auto place =
+      std::find(known.begin(), known.end(), subnet_of(launch.network, launch.ordinal));
+  return zone_of_block(cloud, (place - known.begin()) % 60);
+}
+
+std::vector<std::string> zones_of(const Cloud& cloud) {
+  std::vector<std::string> zones;
+  for (std::size_t block = 0; block < cloud.ecs.subnets.size(); ++block)
+    zones.push_back(zone_of_block(cloud, static_cast<std::int64_t>(block % 60)));
+  std::sort(zones.begin(), zones.end());
+  zones.erase(std::unique(zones.begin(), zones.end()), zones.end());
+  return zones;
 }
 
 void enter(Scene& scene, Task& task, TaskStatus status) {

@@ -1,6 +1,7 @@
 // A service of ECS with its task sets and events, as the cloud keeps it. Plain data; see state.hpp.
 #pragma once
 
+#include "mocks/ecs/start_override.hpp"
 #include "mocks/ecs/task.hpp"
 
 namespace greenroom::mocks::ecs {
@@ -20,6 +21,7 @@ struct TaskSet {
   int failed_round = -1;       ///< the last launch of which a task failed to start
   int failed_starts = 0;       ///< launches in a row that failed (start throttle, fact E15)
   std::vector<ReactionOverride> reactions;  ///< the first that is meant decides
+  std::vector<StartOverride> starts;        ///< of each kind the first that is meant
   bool operator==(const TaskSet&) const = default;
 
   template <class Archive, class Self>
@@ -41,6 +43,7 @@ struct TaskSet {
     archive("failed_round", self.failed_round);
     archive("failed_starts", self.failed_starts);
     archive("reactions", self.reactions);
+    archive("starts", self.starts);
   }
 };
 

@@ -80,6 +80,7 @@ struct State {
   std::map<std::string, std::string, std::less<>> addresses;  ///< ip: id of the task that has it
   std::vector<std::string> subnets;                           ///< in order of first use
   std::map<std::string, RunToken, std::less<>> run_tokens;
+  std::map<std::string, int, std::less<>> refused_zones;  ///< world faults that refuse tasks there
   std::uint64_t version = 0;  ///< counts changes that properties could see
   bool operator==(const State&) const = default;
 
@@ -92,6 +93,7 @@ struct State {
     archive("addresses", self.addresses);
     archive("subnets", self.subnets);
     archive("run_tokens", self.run_tokens);
+    archive("refused_zones", self.refused_zones);
     archive("version", self.version);
   }
 };

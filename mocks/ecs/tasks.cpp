@@ -49,14 +49,17 @@ Result<void> check_run(const JsonObject& input, const FoundDefinition& found) {
   return {};
 }
 
-Json run_answer(const Scene& scene, const std::vector<std::string>& ids) {
+Json run_answer(const Scene& scene, const std::vector<std::string>& ids, std::size_t refused = 0) {
   JsonArray tasks;
   for (const std::string& id : ids)
     if (const Task* task = find_task(scene.cloud.ecs, id))
       tasks.emplace_back(document_with_tags(scene, *task, !task->tags.empty()));
   JsonObject output;
   output["tasks"] = std::move(tasks);
-  output["failures"] = JsonArray();
+  JsonArray failures;
+  while (failures.size() < refused)
+    failures.push_back(JsonObject{{"reason", std::string(capacity_unavailable)}});
+  output["failures"] = std::move(failures);
   return Json(std::move(output));
 }
 
@@ -95,12 +98,16 @@ Result<Json> run_task(Call& call, const JsonObject& input) {
     launch.tags = found->definition->tags;
   if (text_of(launch.given, "group").empty()) launch.given["group"] = "family:" + found->family;
   std::vector<std::string> ids;
+  std::size_t refused = 0;
   for (std::int64_t n = 0; n < number_of(input, "count", 1); ++n) {
     launch.ordinal = cluster->second.next_task++;
-    ids.push_back(launch_task(scene, launch).id);
+    if (lacks_capacity(state, zone_of_launch(scene.cloud, launch)))
+      ++refused;
+    else
+      ids.push_back(launch_task(scene, launch).id);
   }
   if (!token.empty()) state.run_tokens[token] = {asked, ids};
-  return run_answer(scene, ids);
+  return run_answer(scene, ids, refused);
 }
 
 Result<Json> stop_task(Call& call, const JsonObject& input) {

@@ -127,6 +127,16 @@ std::string lower(std::string_view text) {
   return out;
 }
 
+/// From a write until users feel it: what a fault says of the rule, else of its listener, else the
+/// usual.
+sim::Quantiles propagation_of(const State& state, std::string_view arn) {
+  auto lag = state.lags.find(arn);
+  if (const auto rule = state.rules.find(arn); lag == state.lags.end() && rule != state.rules.end())
+    lag = state.lags.find(rule->second.listener);
+  if (lag != state.lags.end()) return {lag->second};
+  return sim::Quantiles::uniform(std::chrono::seconds(1), std::chrono::seconds(5));
+}
+
 }  // namespace
 
 Action action_of(const JsonArray& actions) {
@@ -171,13 +181,19 @@ void propagate(Scene& scene, std::string_view arn) {
   // AWS:
   // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html
   // The API answers at once, the data plane follows within seconds (inferred: 1 to 5).
-  const auto delay = scene.cloud.settings.chance.length(
-      sim::Quantiles::uniform(std::chrono::seconds(1), std::chrono::seconds(5)),
-      "elbv2.propagation", arn, write);
+  const auto delay = scene.cloud.settings.chance.length(propagation_of(scene.cloud.elbv2, arn),
+                                                        "elbv2.propagation", arn, write);
   scene.in(delay, {.owner = elbv2_owner,
                    .what = action_felt,
                    .subject = std::string(arn),
                    .number = static_cast<std::int64_t>(write)});
+}
+
+void lag_weights(Scene& scene, std::string_view arn, const std::optional<sim::Quantiles>& by) {
+  if (by)
+    scene.cloud.elbv2.lags.insert_or_assign(std::string(arn), by->at);
+  else
+    scene.cloud.elbv2.lags.erase(std::string(arn));
 }
 
 void on_action_felt(Scene& scene, const sim::Event& event) {

@@ -43,6 +43,10 @@ Result<std::vector<Route>> routes_of(const Cloud& cloud, std::string_view listen
 Result<void> set_weights(Scene& scene, std::string_view listener_arn,
                          const std::vector<Weight>& weights);
 
+/// World fault: from now on users feel what is written on this listener (its rules included) or on
+/// this rule so late; nothing: as usual again.
+void lag_weights(Scene& scene, std::string_view arn, const std::optional<sim::Quantiles>& by);
+
 // ---- Building a world at curtain-up, and its wirings.
 /// A target that has long been registered: healthy if its group is in use, else unused. Called when
 /// what stands behind the address answers already; if it does not, checks begin to fail from now.

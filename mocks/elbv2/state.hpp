@@ -6,6 +6,7 @@
 #include "mocks/json.hpp"
 #include "sim/seam/time.hpp"
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <map>
@@ -175,6 +176,8 @@ struct State {
   std::map<std::string, Listener, std::less<>> listeners;
   std::map<std::string, Rule, std::less<>> rules;
   std::map<std::string, std::uint64_t> made;  ///< ordinals of ids, by kind and parent
+  /// World faults: how late users feel what is written on a listener or rule, as sim::Quantiles.
+  std::map<std::string, std::array<seam::Length, 9>, std::less<>> lags;
   std::uint64_t version = 1;
   template <class Archive, class Self>
   static void members(Archive& archive, Self& self) {
@@ -183,6 +186,7 @@ struct State {
     archive("listeners", self.listeners);
     archive("rules", self.rules);
     archive("made", self.made);
+    archive("lags", self.lags);
     archive("version", self.version);
   }
   bool operator==(const State&) const = default;

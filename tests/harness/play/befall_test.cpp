@@ -164,6 +164,102 @@ faults:
   CHECK_FALSE(missing.watch().when("green", "healthy").has_value());
 }
 
+TEST_CASE("tasks whose start fails or is late come up when that is over, and late by so much") {
+  const std::string deploys = R"(scenario: Green is slow to start
+world: bash-dog
+strategy: {shift: all_at_once, bake: 1m}
+project: {from: bash-dog, watch: {fail_fast: none}}
+traffic: none
+method: [{deploy: v2}]
+expect: {verdict: deployed}
+faults:
+)";
+  const auto healthy = [](Run& run) { return came(run, "green.healthy").time_since_epoch(); };
+  const Length usual =
+      healthy(playing(deploys + "  - {unhealthy: target:blue, users_only: true}\n"));
+  Run& fails = playing(deploys + "  - {start_fails: task:green, reason: no luck, for: 10m}\n");
+  CHECK(mocks::text_of(stopped(fails), "stop_code") == "TaskFailedToStart");
+  CHECK(mocks::text_of(stopped(fails), "reason") == "no luck");
+  CHECK(healthy(fails) > 10min);
+  Run& slow = playing(deploys + "  - {slow_start: task:green, time: 3m}\n");
+  CHECK(healthy(slow) - usual >= 3min);
+  CHECK(healthy(slow) - usual < 4min);
+  Run& one = playing(deploys + "  - {slow_start: \"task:green#2\", time: 3m}\n");
+  CHECK(healthy(one) - usual >= 3min);
+  Run& late = playing(deploys + "  - {registration_lags: target:green, time: 2m}\n");
+  CHECK(healthy(late) - usual >= 110s);
+  CHECK(healthy(late) - usual < 3min);
+}
+
+TEST_CASE(
+    "a start that fails says AWS's own text where the fault has none, and none may be missed") {
+  Run& run =
+      playing(with_faults("  - {start_fails: task:blue, at: +1m, for: 3m}\n  - {task_dies: "
+                          "\"task:blue#1\", at: +2m}\n"));
+  bool said = false;
+  for (const auto& task : records(run, "task"))
+    said = said || mocks::text_of(task, "reason").starts_with("Timeout waiting for network");
+  CHECK(said);
+  CHECK(state_miss(run, "task:blue", R"({"tasks": 2})").empty());
+  Run& none = playing(with_faults("  - {start_fails: task:blue, at: +1m}\n"));
+  CHECK(none.never_happened() ==
+        std::vector<std::string>{"the fault start_fails: task:blue never happened"});
+}
+
+TEST_CASE("a zone without capacity takes no tasks, a lost one kills its own; both end") {
+  Run& refused = playing(with_faults(
+      "  - {capacity_refused: az:us-east-2a, at: +1m}\n  - {task_dies: task:blue, at: +2m}\n"));
+  CHECK(stops(refused) == 2);
+  bool told = false;
+  for (const auto& event : records(refused, "event"))
+    told = told || mocks::text_of(event, "message").find("Capacity is unavailable at this time") !=
+                       std::string::npos;
+  CHECK(told);
+  CHECK(state_miss(refused, "task:blue", R"({"tasks": 2})").empty());  // in the other zone
+  Run& lost = playing(with_faults("  - {az_lost: az:us-east-2b, at: +1m, for: 5m}\n"));
+  CHECK(stops(lost) == 1);
+  CHECK(state_miss(lost, "task:blue", R"({"tasks": 2})").empty());
+  CHECK(failures(playing(with_faults("  - {az_lost: az:eu-west-1a, at: +1m}\n"))) ==
+        std::vector<std::string>{
+            "7 no subnet of the service lies in eu-west-1a (it has us-east-2a, us-east-2b)"});
+  Run& unmet = playing(with_faults("  - {capacity_refused: az:us-east-2a}\n"));
+  CHECK(unmet.never_happened() ==
+        std::vector<std::string>{"the fault capacity_refused: az:us-east-2a never happened"});
+}
+
+TEST_CASE("weights that lag are felt so much later, on a listener that there is") {
+  const std::string deploys = R"(scenario: Users feel the shift late
+world: bash-dog
+strategy: {shift: all_at_once, bake: 5m}
+traffic: none
+method: [{deploy: v2}]
+expect: {verdict: deployed}
+faults:
+)";
+  const auto felt = [](Run& run) {
+    Length written{0};
+    for (const auto& weights : records(run, "weights")) {
+      if (mocks::number_of(weights, "port") != 443) continue;
+      const Length at(mocks::number_of(weights, "t"));
+      if (mocks::text_of(weights, "what") == "written") written = at;
+      if (mocks::text_of(weights, "what") == "effective") return at - written;
+    }
+    return Length(0);
+  };
+  CHECK(felt(playing(deploys + "  - {weights_lag: listener:production, time: 40s}\n")) == 40s);
+  CHECK(felt(playing(deploys + "  - {weights_lag: listener:test, time: 40s}\n")) <= 5s);
+  CHECK(failures(playing(deploys + "  - {weights_lag: \"rule:production#1\", time: 40s}\n")) ==
+        std::vector<std::string>{"8 there is no rule:production#1"});
+}
+
+TEST_CASE("a record that lags must be there, and must change") {
+  Run& run = playing(with_faults("  - {dns_lags: record:www.bash-dog.example, time: 1h}\n"));
+  CHECK(run.never_happened() ==
+        std::vector<std::string>{"the fault dns_lags: record:www.bash-dog.example never happened"});
+  CHECK(failures(playing(with_faults("  - {dns_lags: record:cat.bash-dog.example, time: 1h}\n"))) ==
+        std::vector<std::string>{"7 there is no record cat.bash-dog.example"});
+}
+
 TEST_CASE("a hook is befallen by its event or its function, and by no other name") {
   const std::string deploys = R"(scenario: A hook says no
 world: bash-dog

@@ -133,6 +133,28 @@ TEST_CASE("resolvers keep the address of an unproxied record for its time to liv
   CHECK(cloudflare::edge(bench.cloud, "api.bash-dog.example").origin == "two.example");
 }
 
+TEST_CASE("resolvers that lag keep the old address so much longer, until the fault is over") {
+  Bench bench;
+  const std::string path = "/zones/" + bench.zone() + "/dns_records";
+  const auto created = bench.send(
+      "POST", path, R"({"type":"CNAME","name":"api","content":"one.example","ttl":120})");
+  const std::string id(bench.json(created).at("result").at("id").as_string());
+  bench.let_pass(3s);
+  CHECK(cloudflare::has_record(bench.cloud, "api.bash-dog.example"));
+  CHECK_FALSE(cloudflare::has_record(bench.cloud, "cat.bash-dog.example"));
+  const auto origin = [&] { return cloudflare::edge(bench.cloud, "api.bash-dog.example").origin; };
+  cloudflare::lag_record(bench.scene, "api.bash-dog.example", sim::Quantiles::fixed(10min));
+  REQUIRE(bench.send("PATCH", path + "/" + id, R"({"content":"two.example"})").status == 200);
+  bench.let_pass(720s);
+  CHECK(origin() == "one.example");
+  bench.let_pass(3s);
+  CHECK(origin() == "two.example");
+  cloudflare::lag_record(bench.scene, "api.bash-dog.example", std::nullopt);
+  REQUIRE(bench.send("PATCH", path + "/" + id, R"({"content":"three.example"})").status == 200);
+  bench.let_pass(123s);
+  CHECK(origin() == "three.example");
+}
+
 TEST_CASE("a name takes the nearest wildcard, and a chain within the zone ends at its origin") {
   Bench bench;
   const auto put = [&](const char* name, const char* content, bool proxied) {
