@@ -48,7 +48,7 @@ std::span<const Service> services() {
       {"elbv2", elbv2::operations(), elbv2_owner, elbv2::on_event},
       {"events", events::operations(), events_owner, nullptr},
       {"iam", iam::operations(), iam_owner, nullptr},
-      {"lambda", lambda::operations(), lambda_owner, nullptr},
+      {"lambda", lambda::operations(), lambda_owner, lambda::on_event},
       {"logs", logs::operations(), logs_owner, nullptr},
       {"resourcegroupstaggingapi", tagging::operations(), tagging_owner, nullptr},
       {"s3", s3::operations(), s3_owner, nullptr},

@@ -34,6 +34,12 @@ Result<void> complete_hook(Scene& scene, std::string_view deployment_id,
 /// Gives the world a hook function of this name, or another behaviour to it.
 void set_hook(Scene& scene, std::string_view function, HookBehaviour behaviour);
 
+/// What the function answers when it is called: Succeeded, Failed, or nothing (empty). No value:
+/// the world does not say.
+std::optional<std::string> hook_says(const Cloud& cloud, std::string_view function);
+/// The function is gone.
+void remove_hook(Cloud& cloud, std::string_view function);
+
 /// Whether a hook can go by this name: a function of the world or a lifecycle event.
 bool is_hook(const Cloud& cloud, std::string_view name);
 

@@ -3,6 +3,7 @@
 #include "mocks/codedeploy/appspec.hpp"
 #include "mocks/codedeploy/lifecycle.hpp"
 #include "mocks/codedeploy/timings.hpp"
+#include "mocks/lambda/lambda.hpp"
 #include "mocks/service.hpp"
 #include "sim/seam/check.hpp"
 
@@ -58,7 +59,8 @@ void call_hook(Scene& scene, Deployment& deployment, Step step) {
   const std::string& function = deployment.appspec->hooks.at(step);
   const std::string name = function_name(function);
   const auto found = scene.cloud.codedeploy.hooks.find(name);
-  if (found == scene.cloud.codedeploy.hooks.end())
+  const bool has_behaviour = found != scene.cloud.codedeploy.hooks.end();
+  if (!has_behaviour && !lambda::has_function(scene.cloud, name))
     // The code is documented, its text is not (inferred).
     return fail(scene, deployment, "INVALID_LAMBDA_FUNCTION",
                 "The Lambda function " + function + " could not be found.");
@@ -66,6 +68,9 @@ void call_hook(Scene& scene, Deployment& deployment, Step step) {
       "hook execution", deployment.id, static_cast<std::uint64_t>(step)));
   write_hook(scene, deployment, step, name, "called", {});
   next(scene, deployment, timings::hook_limit, Pending::hook_times_out);
+  // Differs from AWS: a function that the world says nothing of is called, and nobody runs its
+  // code: it is silent, unless whoever drives the cloud calls back for it.
+  if (!has_behaviour) return;
   beside(scene, deployment, found->second.takes, Pending::hook_answers, false);
 }
 
@@ -119,6 +124,16 @@ Result<void> answer_hook(Scene& scene, Deployment& deployment, Step step, bool s
 
 void set_hook(Scene& scene, std::string_view function, HookBehaviour behaviour) {
   scene.cloud.codedeploy.hooks.insert_or_assign(function_name(function), std::move(behaviour));
+}
+
+std::optional<std::string> hook_says(const Cloud& cloud, std::string_view function) {
+  const auto found = cloud.codedeploy.hooks.find(function_name(function));
+  if (found == cloud.codedeploy.hooks.end()) return std::nullopt;
+  return found->second.answers;
+}
+
+void remove_hook(Cloud& cloud, std::string_view function) {
+  cloud.codedeploy.hooks.erase(function_name(function));
 }
 
 bool is_hook(const Cloud& cloud, std::string_view name) {

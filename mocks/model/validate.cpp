@@ -216,7 +216,7 @@ struct Style {
   std::string_view code;
   enum class Form { coral, ecr, by_field, ec2 } form;
 };
-constexpr std::array<Style, 8> styles = {{
+constexpr std::array<Style, 10> styles = {{
     // AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html
     // ECS models InvalidParameterException for what it refuses; its framework's own text is not
     // published, so the common form is used.
@@ -235,6 +235,10 @@ constexpr std::array<Style, 8> styles = {{
     {"sts", "ValidationError", Style::Form::coral},
     // AWS: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CommonErrors.html
     {"cloudwatch", "ValidationError", Style::Form::coral},
+    // AWS: https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html
+    {"iam", "ValidationError", Style::Form::coral},
+    // AWS: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/CommonErrors.html
+    {"logs", "InvalidParameterException", Style::Form::coral},
 }};
 
 Style style_of(std::string_view service) {

@@ -1,4 +1,5 @@
 #include "mocks/archive.hpp"
+#include "mocks/iam/iam.hpp"
 #include "mocks/sts/sts.hpp"
 #include "sim/seam/check.hpp"
 
@@ -98,14 +99,24 @@ Result<Json> assume_role(Call& call, const JsonObject& input) {
                   "The requested DurationSeconds exceeds the 1 hour session limit for roles "
                   "assumed by role chaining",
                   400);
-  // Differs from AWS: the role's trust policy and its longest session are not judged before
-  // policies are; a role of another account is always refused, since that account is not here.
+  // Differs from AWS: the role's trust policy is not judged, and one that IAM does not know can be
+  // assumed too; a role of another account is always refused, since that account is not here.
   if (role->account != call.scene.cloud.settings.account)
     return denied(call, "AssumeRole", role_arn);
   const std::string session_name(text_of(input, "RoleSessionName"));
+  const iam::Role* known = iam::role_by_arn(call.scene.cloud, role_arn);
   const std::string role_id =
-      "AROA" +
-      sim::drawn_text(call.scene.cloud.settings.chance.draw("sts.role", role_arn), id_alphabet, 17);
+      known != nullptr
+          ? std::string(text_of(known->holder.document, "RoleId"))
+          : "AROA" + sim::drawn_text(call.scene.cloud.settings.chance.draw("sts.role", role_arn),
+                                     id_alphabet, 17);
+  // AWS: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+  if (known != nullptr &&
+      seconds > number_of(known->holder.document, "MaxSessionDuration", seconds))
+    return refuse("ValidationError",
+                  "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
+                  400);
+  if (known != nullptr) iam::used(call.scene, role->name);
   const Principal session = open_session(
       call, "arn:aws:sts::" + role->account + ":assumed-role/" + role->name + "/" + session_name,
       role_id + ":" + session_name, seconds);
@@ -128,8 +139,18 @@ Result<Json> get_session_token(Call& call, const JsonObject& input) {
   return Json(JsonObject{{"Credentials", credentials_of(session)}});
 }
 
+// Differs from AWS: a key that is not of this world has no account here; AWS tells that of any.
+Result<Json> get_access_key_info(Call& call, const JsonObject& input) {
+  const std::string key(text_of(input, "AccessKeyId"));
+  const Principal* holder = find_principal(call.scene.cloud, key);
+  if (holder == nullptr)
+    return refuse("InvalidClientTokenId", "The access key " + key + " is not known here", 403);
+  return Json(JsonObject{{"Account", holder->account}});
+}
+
 constexpr std::array rows = {
     OperationRow{"AssumeRole", assume_role},
+    OperationRow{"GetAccessKeyInfo", get_access_key_info},
     OperationRow{"GetCallerIdentity", get_caller_identity},
     OperationRow{"GetSessionToken", get_session_token},
 };
@@ -140,6 +161,10 @@ void put_principal(Cloud& cloud, Principal principal) {
   GR_ASSERT(!principal.access_key.empty(), "a principal is found by its access key");
   std::string key = principal.access_key;
   cloud.sts.principals.insert_or_assign(std::move(key), std::move(principal));
+}
+
+void remove_principal(Cloud& cloud, std::string_view access_key) {
+  cloud.sts.principals.erase(std::string(access_key));
 }
 
 const Principal* find_principal(const Cloud& cloud, std::string_view access_key) {

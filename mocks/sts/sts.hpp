@@ -1,5 +1,5 @@
 // STS: who am I. Keys and the principals behind them, and the sessions that roles give.
-// Not IAM: trust and permission policies are kept elsewhere and not judged here.
+// Not IAM: it keeps roles and their policies, and these are not judged here.
 #pragma once
 
 #include "mocks/cloud.hpp"
@@ -12,6 +12,8 @@ namespace greenroom::mocks::sts {
 
 /// The actor of a session is that of whoever asked for it, unless the world says another.
 void put_principal(Cloud& cloud, Principal principal);
+/// From now on nobody has this key.
+void remove_principal(Cloud& cloud, std::string_view access_key);
 /// nullptr: nobody has this key. A session that is over is still found: its `expires` has passed,
 /// and who verifies a signature answers ExpiredToken.
 const Principal* find_principal(const Cloud& cloud, std::string_view access_key);
