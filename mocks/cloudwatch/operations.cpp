@@ -117,6 +117,23 @@ Result<Json> describe_alarms(Call& call, const JsonObject& input) {
   return Json(std::move(answer));
 }
 
+/// Alarms on one metric; those on a formula are on none.
+Result<Json> describe_alarms_for_metric(Call& call, const JsonObject& input) {
+  const MetricKey wanted = key_of(input);
+  JsonArray list;
+  for (const auto& [name, alarm] : call.scene.cloud.cloudwatch.alarms) {
+    if (text_of(alarm.document, "MetricName").empty() || key_of(alarm.document) != wanted) continue;
+    bool same = true;
+    for (const char* member : {"Statistic", "ExtendedStatistic", "Period", "Unit"})
+      if (const Json* value = input.if_contains(member)) {
+        const Json* its = alarm.document.if_contains(member);
+        same = same && its != nullptr && *its == *value;
+      }
+    if (same) list.push_back(shown(alarm));
+  }
+  return Json(JsonObject{{"MetricAlarms", std::move(list)}});
+}
+
 Result<Json> delete_alarms(Call& call, const JsonObject& input) {
   auto& alarms = call.scene.cloud.cloudwatch.alarms;
   const JsonArray& names = *array_of(input, "AlarmNames");
@@ -329,10 +346,11 @@ Result<Json> list_tags(Call& call, const JsonObject& input) {
   return Json(JsonObject{{"Tags", std::move(tags)}});
 }
 
-constexpr std::array<OperationRow, 14> rows = {{
+constexpr std::array<OperationRow, 15> rows = {{
     {"DeleteAlarms", delete_alarms},
     {"DescribeAlarmHistory", describe_alarm_history},
     {"DescribeAlarms", describe_alarms},
+    {"DescribeAlarmsForMetric", describe_alarms_for_metric},
     {"DisableAlarmActions", disable_alarm_actions},
     {"EnableAlarmActions", enable_alarm_actions},
     {"GetMetricData", get_metric_data},

@@ -1,6 +1,7 @@
 // The API of ECR. Answers' members: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/
 #include "mocks/ecr/ecr.hpp"
 #include "mocks/ecr/parts.hpp"
+#include "mocks/ecr/policies.hpp"
 
 #include <algorithm>
 #include <array>
@@ -348,20 +349,28 @@ Result<Json> list_tags(Call& call, const JsonObject& input) {
   return Json(JsonObject{{"tags", std::move(tags)}});
 }
 
-constexpr std::array<OperationRow, 15> rows = {{
+constexpr std::array<OperationRow, 23> rows = {{
     {"BatchDeleteImage", batch_delete_image},
     {"BatchGetImage", batch_get_image},
     {"CreateRepository", create_repository},
+    {"DeleteLifecyclePolicy", delete_lifecycle_policy},
     {"DeleteRepository", delete_repository},
+    {"DeleteRepositoryPolicy", delete_repository_policy},
     {"DescribeImages", describe_images},
+    {"DescribeRegistry", describe_registry},
     {"DescribeRepositories", describe_repositories},
     {"GetAuthorizationToken", get_authorization_token},
     {"GetLifecyclePolicy", get_lifecycle_policy},
+    {"GetRegistryPolicy", get_registry_policy},
+    {"GetRegistryScanningConfiguration", get_registry_scanning_configuration},
+    {"GetRepositoryPolicy", get_repository_policy},
     {"ListImages", list_images},
     {"ListTagsForResource", list_tags},
     {"PutImage", put_image_call},
+    {"PutImageScanningConfiguration", put_image_scanning_configuration},
     {"PutImageTagMutability", put_image_tag_mutability},
     {"PutLifecyclePolicy", put_lifecycle_policy},
+    {"SetRepositoryPolicy", set_repository_policy},
     {"TagResource", tag_resource},
     {"UntagResource", untag_resource},
 }};

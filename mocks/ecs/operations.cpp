@@ -1,4 +1,5 @@
 // The table of ECS operations. What is modelled and has no row refuses loudly at the gateway.
+#include "mocks/ecs/cluster_settings.hpp"
 #include "mocks/ecs/handlers.hpp"
 
 namespace greenroom::mocks::ecs {
@@ -12,6 +13,7 @@ std::span<const OperationRow> operations() {
       {"DeleteService", delete_service},
       {"DeleteTaskSet", delete_task_set},
       {"DeregisterTaskDefinition", deregister_task_definition},
+      {"DescribeCapacityProviders", describe_capacity_providers},
       {"DescribeClusters", describe_clusters},
       {"DescribeServices", describe_services},
       {"DescribeTaskDefinition", describe_task_definition},
@@ -23,11 +25,14 @@ std::span<const OperationRow> operations() {
       {"ListTaskDefinitionFamilies", list_task_definition_families},
       {"ListTaskDefinitions", list_task_definitions},
       {"ListTasks", list_tasks},
+      {"PutClusterCapacityProviders", put_cluster_capacity_providers},
       {"RegisterTaskDefinition", register_task_definition},
       {"RunTask", run_task},
       {"StopTask", stop_task},
       {"TagResource", tag_resource},
       {"UntagResource", untag_resource},
+      {"UpdateCluster", update_cluster},
+      {"UpdateClusterSettings", update_cluster_settings},
       {"UpdateService", update_service},
       {"UpdateServicePrimaryTaskSet", update_service_primary_task_set},
       {"UpdateTaskSet", update_task_set},

@@ -1,5 +1,6 @@
 // Handlers of listeners, and the check of actions that rules share.
 #include "mocks/elbv2/internal.hpp"
+#include "mocks/elbv2/settings.hpp"
 
 namespace greenroom::mocks::elbv2 {
 namespace {
@@ -84,7 +85,7 @@ Result<JsonObject> redirect_told(const JsonObject& action) {
   return told;
 }
 
-Json told(const Listener& listener) { return listener.document; }
+Json told(const Listener& listener) { return told_listener(listener.document); }
 
 // AWS: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateListener.html
 Result<void> check_protocol(const JsonObject& document) {
@@ -181,7 +182,13 @@ Result<Json> describe_listeners(Call& call, const JsonObject& input) {
   JsonArray found(call.storage);
   for (const auto& [arn, listener] : state.listeners) {
     if (!balancer.empty() && text_of(listener.document, "LoadBalancerArn") != balancer) continue;
-    if (arns.empty() || holds(arns, arn)) found.emplace_back(listener.document);
+    if (!arns.empty() && !holds(arns, arn)) continue;
+    const bool has_more = listener.document.contains(kept_attributes) ||
+                          listener.document.contains(kept_certificates);
+    if (has_more)
+      found.emplace_back(told_listener(listener.document));
+    else
+      found.emplace_back(listener.document);
   }
   if (found.size() < arns.size())
     return refuse("ListenerNotFoundException", "One or more listeners not found");
@@ -218,18 +225,6 @@ Result<Json> delete_listener(Call& call, const JsonObject& input) {
   ++state.version;
   review_use(call.scene);
   return Json(JsonObject{});
-}
-
-Result<Json> describe_listener_certificates(Call& call, const JsonObject& input) {
-  const Listener* listener =
-      GR_TRY(find_listener(call.scene.cloud.elbv2, text_of(input, "ListenerArn")));
-  JsonArray certificates;
-  if (const JsonArray* given = array_of(listener->document, "Certificates"))
-    for (const Json& one : *given)
-      certificates.push_back(
-          JsonObject{{"CertificateArn", text_of(one.as_object(), "CertificateArn")},
-                     {"IsDefault", certificates.empty()}});
-  return page_of(input, "Certificates", std::move(certificates));
 }
 
 }  // namespace greenroom::mocks::elbv2

@@ -1,5 +1,6 @@
 // Handlers of load balancers and their attributes.
 #include "mocks/elbv2/internal.hpp"
+#include "mocks/elbv2/settings.hpp"
 
 #include <algorithm>
 
@@ -192,6 +193,34 @@ Result<Json> modify_load_balancer_attributes(Call& call, const JsonObject& input
   GR_CHECK(modify_attributes(balancer->attributes, *array_of(input, "Attributes")));
   ++call.scene.cloud.elbv2.version;  // the idle timeout is among them
   return Json{{"Attributes", pairs_of(balancer->attributes)}};
+}
+
+// AWS: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetSubnets.html
+Result<Json> set_subnets(Call& call, const JsonObject& input) {
+  LoadBalancer* balancer =
+      GR_TRY(find_load_balancer(call.scene.cloud.elbv2, text_of(input, "LoadBalancerArn")));
+  const std::vector<std::string> subnets = subnets_of(input);
+  if (subnets.size() < 2)
+    return refuse("InvalidConfigurationRequestException",
+                  "At least two subnets in two different Availability Zones must be specified");
+  balancer->document["AvailabilityZones"] = zones_of(call.scene, subnets);
+  const std::string_view type = text_of(input, "IpAddressType");
+  if (!type.empty()) balancer->document["IpAddressType"] = type;
+  return Json{{"AvailabilityZones", balancer->document.at("AvailabilityZones")},
+              {"IpAddressType", text_of(balancer->document, "IpAddressType")}};
+}
+
+Result<Json> set_ip_address_type(Call& call, const JsonObject& input) {
+  LoadBalancer* balancer =
+      GR_TRY(find_load_balancer(call.scene.cloud.elbv2, text_of(input, "LoadBalancerArn")));
+  balancer->document["IpAddressType"] = text_of(input, "IpAddressType");
+  return Json{{"IpAddressType", text_of(input, "IpAddressType")}};
+}
+
+/// Nothing reserves capacity here: reserving is refused, so that no balancer has any.
+Result<Json> describe_capacity_reservation(Call& call, const JsonObject& input) {
+  GR_TRY(find_load_balancer(call.scene.cloud.elbv2, text_of(input, "LoadBalancerArn")));
+  return Json{{"CapacityReservationState", JsonArray()}};
 }
 
 }  // namespace greenroom::mocks::elbv2

@@ -1,5 +1,6 @@
 // The table of elbv2's handlers, and tags.
 #include "mocks/elbv2/internal.hpp"
+#include "mocks/elbv2/settings.hpp"
 
 namespace greenroom::mocks::elbv2 {
 namespace {
@@ -43,6 +44,7 @@ Result<Json> describe_tags(Call& call, const JsonObject& input) {
 
 std::span<const OperationRow> operations() {
   static constexpr OperationRow rows[] = {
+      {"AddListenerCertificates", add_listener_certificates},
       {"AddTags", add_tags},
       {"CreateListener", create_listener},
       {"CreateLoadBalancer", create_load_balancer},
@@ -53,6 +55,8 @@ std::span<const OperationRow> operations() {
       {"DeleteRule", delete_rule},
       {"DeleteTargetGroup", delete_target_group},
       {"DeregisterTargets", deregister_targets},
+      {"DescribeCapacityReservation", describe_capacity_reservation},
+      {"DescribeListenerAttributes", describe_listener_attributes},
       {"DescribeListenerCertificates", describe_listener_certificates},
       {"DescribeListeners", describe_listeners},
       {"DescribeLoadBalancerAttributes", describe_load_balancer_attributes},
@@ -63,14 +67,18 @@ std::span<const OperationRow> operations() {
       {"DescribeTargetGroups", describe_target_groups},
       {"DescribeTargetHealth", describe_target_health},
       {"ModifyListener", modify_listener},
+      {"ModifyListenerAttributes", modify_listener_attributes},
       {"ModifyLoadBalancerAttributes", modify_load_balancer_attributes},
       {"ModifyRule", modify_rule},
       {"ModifyTargetGroup", modify_target_group},
       {"ModifyTargetGroupAttributes", modify_target_group_attributes},
       {"RegisterTargets", register_targets},
+      {"RemoveListenerCertificates", remove_listener_certificates},
       {"RemoveTags", remove_tags},
+      {"SetIpAddressType", set_ip_address_type},
       {"SetRulePriorities", set_rule_priorities},
       {"SetSecurityGroups", set_security_groups},
+      {"SetSubnets", set_subnets},
   };
   return rows;
 }
