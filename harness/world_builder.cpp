@@ -55,6 +55,7 @@ BuiltWorld build_world(const Case& play, std::uint64_t seed, sim::Journal& journ
   built.names.zone = play.world.cloudflare.zone;
   built.names.public_host =
       play.project.domain.empty() ? play.world.cloudflare.zone : play.project.domain;
+  if (!play.world.captured) put_account(shop);
   put_images(shop);
   put_secrets(shop);
   put_balancer(shop);

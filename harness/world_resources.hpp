@@ -20,6 +20,7 @@ struct Workshop {
 mocks::Json done(Workshop& shop, std::string_view service, std::string_view operation,
                  const mocks::JsonObject& input, const Place& place);
 
+void put_account(Workshop& shop);
 void put_images(Workshop& shop);
 void put_secrets(Workshop& shop);
 void put_balancer(Workshop& shop);
