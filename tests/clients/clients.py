@@ -1,4 +1,5 @@
 """boto3 and the AWS CLI against a served bash-dog: what a person's own scripts would do."""
+import datetime
 import json
 import os
 import subprocess
@@ -122,7 +123,68 @@ def a_signature_is_verified_where_that_was_asked():
         assert wrong.returncode != 0 and "InvalidClientTokenId" in wrong.stderr, wrong.stderr
 
 
+def a_key_that_iam_made_really_signs():
+    with Server("--auth", "full") as server:
+        def signed(service, keys):
+            return boto3.client(
+                service, endpoint_url=server.url, region_name="us-east-2",
+                aws_access_key_id=keys[0], aws_secret_access_key=keys[1])
+        known = server.control("/_greenroom/world")["sts"]["principals"].values()
+        mine = next((one["access_key"], one["secret_key"]) for one in known
+                    if one["actor"] == "operator")
+        iam = signed("iam", mine)
+        iam.create_user(UserName="ci")
+        made = iam.create_access_key(UserName="ci")["AccessKey"]
+        key = (made["AccessKeyId"], made["SecretAccessKey"])
+        arn = signed("sts", key).get_caller_identity()["Arn"]
+        assert arn == "arn:aws:iam::123456789012:user/ci", arn
+        iam.update_access_key(UserName="ci", AccessKeyId=key[0], Status="Inactive")
+        try:
+            signed("sts", key).get_caller_identity()
+        except botocore.exceptions.ClientError as error:
+            assert error.response["Error"]["Code"] == "InvalidClientTokenId", error
+        else:
+            raise AssertionError("an inactive key must not sign")
+
+
+def what_a_delivery_stands_on_can_be_made():
+    with Server() as server:
+        iam, functions, logs = (server.client(name) for name in ("iam", "lambda", "logs"))
+        trust = {"Version": "2012-10-17", "Statement": [{
+            "Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"},
+            "Action": "sts:AssumeRole"}]}
+        role = iam.create_role(RoleName="hook", AssumeRolePolicyDocument=json.dumps(trust))["Role"]
+        iam.get_waiter("role_exists").wait(RoleName="hook")
+        assert iam.get_role(RoleName="hook")["Role"]["AssumeRolePolicyDocument"] == trust
+        names = [one["RoleName"] for page in iam.get_paginator("list_roles").paginate(
+            PaginationConfig={"PageSize": 2}) for one in page["Roles"]]
+        assert "hook" in names and "bash-dog-ecs-task" in names, names
+        code = b"PK\x05\x06" + 18 * b"\0"
+        functions.create_function(
+            FunctionName="smoke", Runtime="python3.12", Handler="index.handler",
+            Role=role["Arn"], Code={"ZipFile": code})
+        functions.get_waiter("function_active_v2").wait(FunctionName="smoke")
+        functions.update_function_configuration(FunctionName="smoke", Timeout=60)
+        functions.get_waiter("function_updated_v2").wait(FunctionName="smoke")
+        told = functions.get_function(FunctionName="smoke")["Configuration"]
+        assert (told["Timeout"], told["CodeSize"]) == (60, len(code)), told
+        logs.create_log_group(logGroupName="/aws/lambda/smoke")
+        logs.create_log_stream(logGroupName="/aws/lambda/smoke", logStreamName="one")
+        now = server.control("/_greenroom/clock")["now"]
+        at = int(datetime.datetime.fromisoformat(now.replace("Z", "+00:00")).timestamp() * 1000)
+        logs.put_log_events(
+            logGroupName="/aws/lambda/smoke", logStreamName="one",
+            logEvents=[{"timestamp": at + number, "message": str(number)} for number in range(5)])
+        pages = logs.get_paginator("filter_log_events").paginate(
+            logGroupName="/aws/lambda/smoke", PaginationConfig={"PageSize": 2})
+        messages = [event["message"] for page in pages for event in page["events"]]
+        assert messages == ["0", "1", "2", "3", "4"], messages
+        seen = server.aws("logs", "tail", "/aws/lambda/smoke", "--since", "1h", "--format", "short")
+        assert seen.returncode == 0, seen.stderr
+
+
 for claim in (waits_through_a_bake, gives_up_as_in_production, errors_read_like_awss_own,
-              lists_come_in_pages_and_forms, a_signature_is_verified_where_that_was_asked):
+              lists_come_in_pages_and_forms, a_signature_is_verified_where_that_was_asked,
+              a_key_that_iam_made_really_signs, what_a_delivery_stands_on_can_be_made):
     claim()
     print("ok", claim.__name__.replace("_", " "), flush=True)
