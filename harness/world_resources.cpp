@@ -1,6 +1,7 @@
 // Images, secrets, the balancer, the service and the edge of a world.
 #include "harness/world_resources.hpp"
 
+#include "mocks/acm/acm.hpp"
 #include "mocks/cloudflare/cloudflare.hpp"
 #include "mocks/ecr/ecr.hpp"
 #include "mocks/ecs/ecs.hpp"
@@ -202,6 +203,21 @@ JsonObject listener_input(const Workshop& shop, const ListenerSpec& spec) {
   return input;
 }
 
+namespace {
+
+/// What the listener presents was issued long ago: for the host, or where only its ARN is told for
+/// the zone.
+void put_certificate(Workshop& shop, const ListenerSpec& spec, const JsonObject& listener) {
+  const mocks::JsonArray* certificates = mocks::array_of(listener, "Certificates");
+  if (certificates == nullptr) return;
+  const bool is_arn = spec.certificate.starts_with("arn:");
+  mocks::acm::put_certificate(shop.scene,
+                              mocks::text_of(certificates->front().as_object(), "CertificateArn"),
+                              is_arn ? shop.play.world.cloudflare.zone : spec.certificate);
+}
+
+}  // namespace
+
 void put_balancer(Workshop& shop) {
   if (is_captured(shop, "elasticloadbalancing")) return restore_balancer(shop);
   const LoadBalancerSpec& spec = shop.play.world.load_balancer;
@@ -219,8 +235,9 @@ void put_balancer(Workshop& shop) {
   put_groups(shop);
   mocks::elbv2::settle(shop.scene);
   for (const ListenerSpec& listener : spec.listeners) {
-    const Json answer =
-        done(shop, "elbv2", "CreateListener", listener_input(shop, listener), listener.place);
+    const JsonObject input = listener_input(shop, listener);
+    put_certificate(shop, listener, input);
+    const Json answer = done(shop, "elbv2", "CreateListener", input, listener.place);
     shop.names.listeners[listener.name] =
         answer.at("Listeners").at(0).at("ListenerArn").as_string();
   }

@@ -33,7 +33,7 @@ namespace greenroom::mocks {
 
 std::span<const Service> services() {
   static const std::array<Service, 20> table = {{
-      {"acm", acm::operations(), acm_owner, nullptr},
+      {"acm", acm::operations(), acm_owner, acm::on_event},
       {"application-autoscaling", application_autoscaling::operations(),
        application_autoscaling_owner, nullptr},
       {"cloudwatch", cloudwatch::operations(), cloudwatch_owner, cloudwatch::on_event},

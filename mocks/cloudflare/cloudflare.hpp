@@ -23,6 +23,9 @@ struct EdgeView {
   bool always_https = false;
 };
 EdgeView edge(const Cloud& cloud, std::string_view host);
+/// Where a resolver is led by the CNAME of this name: empty when it meets none, which is also what
+/// a proxied one comes to; nullopt: the name lies in no zone of this world.
+std::optional<std::string> cname_of(const Cloud& cloud, std::string_view name);
 /// Counts every change that visitors could see.
 std::uint64_t version(const Cloud& cloud);
 

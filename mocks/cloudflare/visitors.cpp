@@ -175,6 +175,15 @@ EdgeView edge(const Cloud& cloud, std::string_view host) {
   return view;
 }
 
+std::optional<std::string> cname_of(const Cloud& cloud, std::string_view name) {
+  const Zone* zone = zone_of_host(cloud, name);
+  if (zone == nullptr) return std::nullopt;
+  const JsonObject* record = answering(*zone, name);
+  if (record == nullptr || text_of(*record, "type") != "CNAME") return std::string();
+  if (flag_of(*record, "proxied") && !flag_of(zone->document, "paused")) return std::string();
+  return std::string(text_of(*record, "content"));
+}
+
 std::uint64_t version(const Cloud& cloud) { return cloud.cloudflare.version; }
 
 }  // namespace greenroom::mocks::cloudflare

@@ -74,6 +74,10 @@ std::optional<std::string> load_balancer_of(const Cloud& cloud, std::string_view
 std::optional<std::string> listener_arn(const Cloud& cloud, std::string_view load_balancer,
                                         int port);
 
+/// The balancers with a listener that presents the certificate: ARNs.
+std::vector<std::string> balancers_with_certificate(const Cloud& cloud,
+                                                    std::string_view certificate_arn);
+
 // ---- What users meet: for traffic. All weights are the effective ones of this instant.
 /// One group a listener sends a share of its requests to.
 struct Share {

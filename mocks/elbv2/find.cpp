@@ -127,6 +127,23 @@ std::optional<std::string> listener_arn(const Cloud& cloud, std::string_view loa
   return std::nullopt;
 }
 
+std::vector<std::string> balancers_with_certificate(const Cloud& cloud,
+                                                    std::string_view certificate_arn) {
+  std::vector<std::string> balancers;
+  for (const auto& [arn, listener] : cloud.elbv2.listeners) {
+    const JsonArray* certificates = array_of(listener.document, "Certificates");
+    if (certificates == nullptr) continue;
+    const bool presents =
+        std::any_of(certificates->begin(), certificates->end(), [&](const Json& one) {
+          return text_of(one.as_object(), "CertificateArn") == certificate_arn;
+        });
+    const std::string_view balancer = text_of(listener.document, "LoadBalancerArn");
+    if (presents && std::find(balancers.begin(), balancers.end(), balancer) == balancers.end())
+      balancers.emplace_back(balancer);
+  }
+  return balancers;
+}
+
 std::uint64_t next_ordinal(State& state, std::string_view kind, std::string_view parent) {
   return ++state.made[std::string(kind) + "|" + std::string(parent)];
 }

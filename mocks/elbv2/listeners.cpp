@@ -1,4 +1,5 @@
 // Handlers of listeners, and the check of actions that rules share.
+#include "mocks/acm/acm.hpp"
 #include "mocks/elbv2/internal.hpp"
 #include "mocks/elbv2/settings.hpp"
 
@@ -106,6 +107,26 @@ void take_over(JsonObject& document, const JsonObject& input) {
     document["SslPolicy"] = "ELBSecurityPolicy-2016-08";
 }
 
+// AWS: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateListener.html
+// Certificates of IAM are taken as they are: nothing here keeps them.
+Result<void> check_certificates(const Cloud& cloud, const JsonObject& input) {
+  const JsonArray* certificates = array_of(input, "Certificates");
+  if (certificates == nullptr) return {};
+  for (const Json& one : *certificates) {
+    const std::string arn(text_of(one.as_object(), "CertificateArn"));
+    if (arn.starts_with("arn:aws:iam:")) continue;
+    const acm::Standing standing = acm::standing(cloud, arn);
+    if (standing == acm::Standing::unknown)
+      return refuse("CertificateNotFoundException", "Certificate '" + arn + "' not found");
+    if (standing == acm::Standing::unusable)
+      return refuse("UnsupportedCertificate",
+                    "The certificate '" + arn +
+                        "' must have a fully-qualified domain name, a supported signature, and a "
+                        "supported key size.");
+  }
+  return {};
+}
+
 Result<void> check_port_free(const State& state, std::string_view balancer, std::int64_t port,
                              std::string_view except) {
   for (const auto& [arn, listener] : state.listeners)
@@ -158,6 +179,7 @@ Result<Json> create_listener(Call& call, const JsonObject& input) {
   JsonObject document{{"ListenerArn", ""}, {"LoadBalancerArn", balancer}};
   take_over(document, input);
   GR_CHECK(check_protocol(document));
+  GR_CHECK(check_certificates(call.scene.cloud, input));
   document["DefaultActions"] =
       GR_TRY(checked_actions(call.scene.cloud, balancer, *array_of(input, "DefaultActions")));
   const std::string arn = new_listener_arn(call.scene, balancer);
@@ -203,6 +225,7 @@ Result<Json> modify_listener(Call& call, const JsonObject& input) {
   const std::string balancer(text_of(document, "LoadBalancerArn"));
   take_over(document, input);
   GR_CHECK(check_protocol(document));
+  GR_CHECK(check_certificates(call.scene.cloud, input));
   GR_CHECK(check_port_free(state, balancer, number_of(document, "Port"), arn));
   // AWS:
   // https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyListener.html
