@@ -18,6 +18,9 @@ void add(Scene& scene, const MetricKey& key, seam::Steady when, std::int64_t mic
 
 /// "OK", "ALARM", "INSUFFICIENT_DATA"; nullopt: there is no such alarm.
 std::optional<std::string_view> alarm_state(const Cloud& cloud, std::string_view name);
+/// What other services keep for their policies: as PutMetricAlarm and DeleteAlarms have it.
+Result<void> put_alarm(Scene& scene, const JsonObject& put_metric_alarm_input);
+void remove_alarm(Scene& scene, std::string_view name);
 /// The fault `alarm_fires`: holds the alarm in ALARM until released; evaluation does not move it.
 void force_alarm(Scene& scene, std::string_view name, std::string_view reason);
 void release_alarm(Scene& scene, std::string_view name);

@@ -52,10 +52,12 @@ Result<void> check_alarm(const JsonObject& input) {
   return {};
 }
 
-Result<Json> put_metric_alarm(Call& call, const JsonObject& input) {
+}  // namespace
+
+Result<void> put_alarm(Scene& scene, const JsonObject& input) {
   GR_CHECK(check_alarm(input));
   const std::string name(text_of(input, "AlarmName"));
-  Cloud& cloud = call.scene.cloud;
+  Cloud& cloud = scene.cloud;
   const bool is_new = !cloud.cloudwatch.alarms.contains(name);
   Alarm& alarm = cloud.cloudwatch.alarms[name];
   JsonObject document = without(input, "Tags");
@@ -65,7 +67,7 @@ Result<Json> put_metric_alarm(Call& call, const JsonObject& input) {
   for (const char* actions : {"OKActions", "AlarmActions", "InsufficientDataActions"})
     if (document.if_contains(actions) == nullptr) document[actions] = JsonArray();
   alarm.document = std::move(document);
-  alarm.updated_ms = now_ms(call.scene);
+  alarm.updated_ms = now_ms(scene);
   if (is_new) {
     alarm.state_at_ms = alarm.updated_ms;
     if (const JsonArray* tags = array_of(input, "Tags"))
@@ -73,7 +75,19 @@ Result<Json> put_metric_alarm(Call& call, const JsonObject& input) {
         alarm.tags[std::string(text_of(tag.get_object(), "Key"))] =
             text_of(tag.get_object(), "Value");
   }
-  begin_evaluations(call.scene, name, alarm);  // an update keeps the state (facts A8)
+  begin_evaluations(scene, name, alarm);  // an update keeps the state (facts A8)
+  return {};
+}
+
+void remove_alarm(Scene& scene, std::string_view name) {
+  const auto found = scene.cloud.cloudwatch.alarms.find(name);
+  if (found != scene.cloud.cloudwatch.alarms.end()) scene.cloud.cloudwatch.alarms.erase(found);
+}
+
+namespace {
+
+Result<Json> put_metric_alarm(Call& call, const JsonObject& input) {
+  GR_CHECK(put_alarm(call.scene, input));
   return Json(JsonObject());
 }
 
