@@ -41,7 +41,7 @@ std::span<const Service> services() {
       {"codeconnections", codeconnections::operations(), codeconnections_owner, nullptr},
       {"codedeploy", codedeploy::operations(), codedeploy_owner, codedeploy::on_event},
       {"codepipeline", codepipeline::operations(), codepipeline_owner, nullptr},
-      {"codestar-connections", codeconnections::operations(), codeconnections_owner, nullptr},
+      {"codestar-connections", codeconnections::star_operations(), codeconnections_owner, nullptr},
       {"ec2", ec2::operations(), ec2_owner, ec2::on_event},
       {"ecr", ecr::operations(), ecr_owner, nullptr},
       {"ecs", ecs::operations(), ecs_owner, ecs::on_event},
