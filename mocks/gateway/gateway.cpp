@@ -2,6 +2,7 @@
 
 #include "mocks/cloudflare/cloudflare.hpp"
 #include "mocks/gateway/answers.hpp"
+#include "mocks/gateway/chunked.hpp"
 #include "mocks/gateway/identity.hpp"
 #include "mocks/gateway/listing.hpp"
 #include "mocks/model/validate.hpp"
@@ -32,7 +33,9 @@ struct ReadInput {
 /// A call on its way through the table of refusals.
 struct Passage {
   Scene& scene;
-  const seam::HttpRequest& request;
+  const PlainBody& body;
+  const seam::HttpRequest& wire;     ///< as it came: what was signed
+  const seam::HttpRequest& request;  ///< without the chunks of its body
   const Options& options;
   Incoming incoming;
   std::string request_id;
@@ -131,6 +134,7 @@ Result<void> check_content_type(const Passage& passage) {
 
 Result<void> check_protocol(Passage& passage) {
   GR_CHECK(right_size(passage));
+  GR_CHECK(passage.body.read());
   GR_CHECK(plain_headers(passage));
   const Protocol spoken = passage.incoming.protocol;
   const std::string& method = passage.request.method;
@@ -202,8 +206,7 @@ Result<void> check_body_first(Passage& passage) {
 }
 
 Result<void> check_signature(Passage& passage) {
-  passage.caller =
-      GR_TRY(identify(passage.scene, passage.request, passage.incoming, passage.options));
+  passage.caller = GR_TRY(identify(passage.scene, passage.wire, passage.incoming, passage.options));
   return {};
 }
 
@@ -285,7 +288,14 @@ Result<void> pass(Passage& passage) {
 
 seam::HttpResponse aws_answer(Scene& scene, const seam::HttpRequest& request,
                               const Options& options, Incoming incoming) {
-  Passage passage{scene, request, options, std::move(incoming), next_request_id(scene.cloud)};
+  const PlainBody body(request);
+  Passage passage{scene,
+                  body,
+                  request,
+                  body.request(),
+                  options,
+                  std::move(incoming),
+                  next_request_id(scene.cloud)};
   try {
     const Result<void> passed = pass(passage);
     if (passed.has_value())

@@ -76,6 +76,7 @@ Result<Identity> identify(const Scene& scene, const seam::HttpRequest& request,
   if (options.auth != Auth::full) return by_key_alone(cloud, request, incoming, options.auth);
   SignatureRules rules;
   rules.now = options.wall_date.value_or(scene.utc());
+  rules.session_now = scene.utc();  // a session is the world's, whatever a client's clock shows
   rules.region = cloud.settings.region;
   rules.service = incoming.service->signing_name;
   const sts::Principal* principal = nullptr;

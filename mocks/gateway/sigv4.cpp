@@ -1,6 +1,7 @@
 #include "mocks/gateway/sigv4.hpp"
 
 #include "mocks/gateway/canonical.hpp"
+#include "mocks/gateway/chunked.hpp"
 #include "mocks/gateway/digest.hpp"
 #include "mocks/protocol/values.hpp"
 
@@ -173,6 +174,50 @@ SignatureCheck mismatch(const Claim& claim, std::string_view canonical, std::str
   return fault(SignatureFault::mismatch, std::move(message), claim.access_key);
 }
 
+/// "AWS4-HMAC-SHA256-PAYLOAD", date, scope, the signature before it; the digests follow.
+std::string chain_text(std::string_view kind, const Claim& claim, const std::string& before) {
+  return std::string(kind) + "\n" + stamp_of(claim) + "\n" + claim.scope + "\n" + before + "\n";
+}
+
+/// Of the trailers in their order: "x-amz-checksum-crc32c:sOO8/Q==" and the end of a line.
+std::string trailer_digest(const seam::Headers& trailers) {
+  std::string text;
+  for (const seam::Header& trailer : trailers) {
+    for (const char c : trailer.name)
+      text += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    (text += ':') += trailer.value + "\n";
+  }
+  return sha256_hex(text);
+}
+
+/// Each chunk is signed with the one before it, the first with the request itself: none can be
+/// changed, left out or put elsewhere.
+// AWS: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html
+std::optional<SignatureCheck> wrong_chunk(const seam::HttpRequest& request, const Claim& claim,
+                                          std::string_view secret, std::string_view hash) {
+  if (!hash.starts_with("STREAMING-AWS4-HMAC-SHA256-PAYLOAD")) return std::nullopt;
+  const auto read = read_chunked(request);
+  std::string before = claim.signature;
+  const auto follows = [&](std::string_view said, const std::string& text) {
+    before = signature_of(claim, secret, text);
+    return before == said;
+  };
+  bool good = read.has_value();
+  for (std::size_t i = 0; good && i < read->chunks.size(); ++i) {
+    const Chunk& chunk = read->chunks[i];
+    good = follows(chunk.signature, chain_text("AWS4-HMAC-SHA256-PAYLOAD", claim, before) +
+                                        sha256_hex({}) + "\n" + sha256_hex(chunk.bytes));
+  }
+  if (good && hash.ends_with("-TRAILER"))
+    good = follows(read->trailer_signature, chain_text("AWS4-HMAC-SHA256-TRAILER", claim, before) +
+                                                trailer_digest(read->trailers));
+  if (good) return std::nullopt;
+  return fault(SignatureFault::mismatch,
+               "The request signature we calculated does not match the signature you provided. "
+               "Check your key and signing method.",
+               claim.access_key);
+}
+
 }  // namespace
 
 std::string sha256_hex(std::string_view bytes) {
@@ -210,7 +255,7 @@ SignatureCheck verify_signature(const seam::HttpRequest& request, const Signatur
   if (claim.token != key->session_token)
     return fault(SignatureFault::bad_token,
                  "The security token included in the request is invalid.", claim.access_key);
-  if (key->expires && *key->expires <= rules.now)
+  if (key->expires && *key->expires <= rules.session_now.value_or(rules.now))
     return fault(SignatureFault::token_expired,
                  "The security token included in the request is expired", claim.access_key);
   if (const std::string name = not_covered(request, claim); !name.empty())
@@ -231,6 +276,7 @@ SignatureCheck verify_signature(const seam::HttpRequest& request, const Signatur
     return fault(SignatureFault::body_changed,
                  "The value passed in x-amz-content-sha256 does not match the computed value.",
                  claim.access_key);
+  if (auto wrong = wrong_chunk(request, claim, key->secret_key, hash)) return *wrong;
   return {SignatureFault::none, {}, claim.access_key};
 }
 

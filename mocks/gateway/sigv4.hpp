@@ -41,8 +41,9 @@ struct SigningKey {
 
 struct SignatureRules {
   seam::Utc now{};
-  std::string_view region;   ///< empty: any
-  std::string_view service;  ///< signing name; empty: any
+  std::optional<seam::Utc> session_now{};  ///< what sessions end by, where that is another clock
+  std::string_view region;                 ///< empty: any
+  std::string_view service;                ///< signing name; empty: any
   bool normalize_path = true;
   seam::Length skew = std::chrono::minutes(15);
 };
