@@ -33,9 +33,23 @@ const model::Service* by_target(std::string_view prefix) {
   return nullptr;
 }
 
+/// The bucket of a virtual-hosted address, which S3's paths leave out; empty: there is none.
+/// AWS: https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
+std::string_view bucket_of_host(std::string_view host) {
+  constexpr std::string_view local = ".localhost";
+  if (host.ends_with(local)) return host.substr(0, host.size() - local.size());
+  if (!host.ends_with(".amazonaws.com")) return {};
+  for (const std::string_view mark : {".s3.", ".s3-accelerate."}) {
+    const std::size_t at = host.rfind(mark);
+    if (at != std::string_view::npos) return host.substr(0, at);
+  }
+  return {};
+}
+
 /// "codedeploy.us-east-2.amazonaws.com": the endpoint prefix stands before the region.
 const model::Service* by_host(std::string_view host) {
   if (!host.ends_with(".amazonaws.com")) return nullptr;
+  if (!bucket_of_host(host).empty()) return model::find("s3");
   for (const model::Head& head : model::heads()) {
     const std::string_view prefix = head.endpoint_prefix;
     if (host.starts_with(prefix) && host.size() > prefix.size() && host[prefix.size()] == '.')
@@ -160,9 +174,14 @@ Incoming json_call(const std::string& target, std::string_view host,
   return incoming;
 }
 
-void take_route(Incoming& incoming, const seam::HttpRequest& request) {
+void take_route(Incoming& incoming, const seam::HttpRequest& request, std::string_view host) {
+  const std::string_view bucket =
+      incoming.service->name == "s3" ? bucket_of_host(host) : std::string_view();
+  const std::string in_path =
+      bucket.empty() ? std::string() : "/" + std::string(bucket) + request.target;
   model::Routed routed =
-      model::routes_of(*incoming.service).find(request.method, request.target, request.headers);
+      model::routes_of(*incoming.service)
+          .find(request.method, bucket.empty() ? request.target : in_path, request.headers);
   incoming.operation = routed.operation;
   incoming.labels = std::move(routed.labels);
   incoming.miss = routed.miss;
@@ -187,7 +206,7 @@ Incoming aws_call(const seam::HttpRequest& request, std::string_view host,
   if (incoming.protocol == Protocol::query || incoming.protocol == Protocol::ec2)
     take_operation(incoming, field_of(form, "Action"));
   else if (incoming.protocol != Protocol::json)
-    take_route(incoming, request);
+    take_route(incoming, request, host);
   return incoming;
 }
 

@@ -70,7 +70,14 @@ bool Routes::before(const Route& a, const Route& b) {
       return a.segments[at].kind < b.segments[at].kind;
   if (a.segments.size() != b.segments.size()) return a.segments.size() > b.segments.size();
   if (a.parameters.size() != b.parameters.size()) return a.parameters.size() > b.parameters.size();
-  return a.wanted.size() + a.wanted_headers.size() > b.wanted.size() + b.wanted_headers.size();
+  const std::size_t wants = a.wanted.size() + a.wanted_headers.size();
+  const std::size_t others = b.wanted.size() + b.wanted_headers.size();
+  if (wants != others) return wants > others;
+  // Of S3's twins at one place the one with the longer name is the one in use:
+  // GetBucketLifecycle was followed by GetBucketLifecycleConfiguration.
+  const std::string_view left = a.operation->name, right = b.operation->name;
+  if (left.starts_with(right) || right.starts_with(left)) return left.size() > right.size();
+  return left < right;
 }
 
 bool Routes::same_place(const Route& a, const Route& b) {

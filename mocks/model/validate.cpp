@@ -214,9 +214,9 @@ class Checker {
 struct Style {
   std::string_view service;
   std::string_view code;
-  enum class Form { coral, ecr, by_field, ec2 } form;
+  enum class Form { coral, ecr, by_field, ec2, s3 } form;
 };
-constexpr std::array<Style, 10> styles = {{
+constexpr std::array<Style, 11> styles = {{
     // AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html
     // ECS models InvalidParameterException for what it refuses; its framework's own text is not
     // published, so the common form is used.
@@ -239,6 +239,8 @@ constexpr std::array<Style, 10> styles = {{
     {"iam", "ValidationError", Style::Form::coral},
     // AWS: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/CommonErrors.html
     {"logs", "InvalidParameterException", Style::Form::coral},
+    // AWS: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
+    {"s3", "InvalidArgument", Style::Form::s3},
 }};
 
 Style style_of(std::string_view service) {
@@ -285,6 +287,21 @@ std::string ec2_text(const Complaint& complaint) {
   return text + " is invalid. " + complaint.constraint + ".";
 }
 
+/// S3 has one text for every document that is not as its schema wants, and codes of its own for
+/// some headers.
+void word_for_s3(const Operation& operation, const Complaint& complaint, std::string& code,
+                 std::string& text) {
+  const Member* member = operation.input->member(complaint.top);
+  if (member == nullptr || member->location == Location::body) {
+    code = "MalformedXML";
+    text =
+        "The XML you provided was not well-formed or did not validate against our published schema";
+  } else if (complaint.top == "StorageClass") {
+    code = "InvalidStorageClass";
+    text = "The storage class you specified is not valid";
+  }
+}
+
 /// CodeDeploy has one exception a field: <Field>RequiredException, Invalid<Field>Exception. The
 /// operation's modelled errors say which of them exist.
 const Shape* field_error(const Operation& operation, const Complaint& complaint) {
@@ -321,6 +338,7 @@ seam::Error refusal(const Service& service, const Operation& operation,
     text = ec2_text(complaints.front());
     if (complaints.front().what == What::missing) code = "MissingParameter";
   }
+  if (style.form == Style::Form::s3) word_for_s3(operation, complaints.front(), code, text);
   if (style.form == Style::Form::by_field) {
     if (const Shape* error = field_error(operation, complaints.front())) {
       code = std::string(error->name);

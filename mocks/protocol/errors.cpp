@@ -97,7 +97,12 @@ void append_bare(std::string& out, const Fault& fault) {
   append_element(out, "Code", old_code(fault));
   append_element(out, "Message", fault.message);
   append_members(out, fault);
+  const std::size_t before = fault.elements.empty() ? 0 : fault.elements.size() - 1;
+  for (std::size_t at = 0; at < before; ++at)
+    append_element(out, fault.elements[at].first, fault.elements[at].second);
   append_element(out, "RequestId", fault.request_id);
+  if (!fault.elements.empty())
+    append_element(out, fault.elements.back().first, fault.elements.back().second);
   out += "</Error>";
 }
 

@@ -6,7 +6,10 @@
 #include "mocks/model/model.hpp"
 #include "sim/seam/http.hpp"
 
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace greenroom::mocks::protocol {
 
@@ -18,6 +21,8 @@ struct Fault {
   std::string_view request_id;
   const model::Shape* shape = nullptr;  ///< nullptr: not modelled
   const JsonObject* members = nullptr;  ///< what else the error carries; nullptr: nothing
+  /// Further elements of S3's errors, in their order; the last stands behind the request's id.
+  std::vector<std::pair<std::string_view, std::string>> elements{};
 };
 /// `service` may be nullptr: nobody's call.
 void encode_fault(Form form, const model::Service* service, const Fault& fault,
