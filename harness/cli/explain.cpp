@@ -109,7 +109,8 @@ std::string of_row(const std::string& service, const std::string& name, bool pla
 /// Several services have operations of one name: all are told, unless one service is named.
 Text of_operation(const std::string& id) {
   const std::size_t colon = id.find(':');
-  const std::string name = id.substr(colon == std::string::npos ? 0 : colon + 1);
+  std::string name = id.substr(colon == std::string::npos ? 0 : colon + 1);
+  name.erase(std::min(name.find('#'), name.size()));  // of a call: which one does not matter here
   const auto meant = [&](std::string_view service) {
     return colon == std::string::npos || id.substr(0, colon) == service;
   };

@@ -21,6 +21,7 @@ const std::vector<Section>& sections() {
        "",
        {{"GREENROOM_SEED", "the seed where --seed says none"},
         {"GREENROOM_OUT", "where a run's files go where --out says nothing"},
+        {"GREENROOM_SHARD", "which part to play where --shard says nothing"},
         {"GREENROOM_COLOR", "auto, always or never"},
         {"GREENROOM_SCENARIOS", "folders with worlds/ and projects/, with colons between"},
         {"GREENROOM_PORT", "the port of serve where --port says none"},

@@ -88,7 +88,7 @@ void remember(const Common& common, const std::vector<CaseResult>& results) {
   fs::create_directories(home_of(common), error);
   std::string problem;
   if (error || !write(home_of(common) / "failed", lines, problem))
-    warn(problem.empty() ? error.message() : problem);
+    warn(problem.empty() ? home_of(common).string() + ": " + error.message() : problem);
 }
 
 std::vector<FailedRun> failed_last_time(const Common& common) {

@@ -3,7 +3,9 @@
 #include "harness/cli/environment.hpp"
 #include "harness/cli/reports.hpp"
 
+#include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace greenroom::harness::cli {
 
@@ -32,6 +34,22 @@ LoadOptions load_options(const Rehearse& wanted) {
   }
   options.search = search_path();
   return options;
+}
+
+std::vector<Case> sharded(const Rehearse& wanted, std::vector<Case> cases) {
+  const std::string text = wanted.shard.empty() ? variable("GREENROOM_SHARD") : wanted.shard;
+  if (text.empty()) return cases;
+  const std::size_t slash = std::min(text.find('/'), text.size());
+  const auto part = read_count(text.substr(0, slash));
+  const auto parts = read_count(text.substr(std::min(slash + 1, text.size())));
+  if (!part || !parts || *part < 1 || *part > *parts)
+    throw BadInput({command_line("--shard takes PART/PARTS, not \"" + text + "\"",
+                                 "1/3, 2/3 and 3/3 together are all", "--shard 1/3")});
+  std::vector<Case> kept;
+  for (std::size_t i = 0; i < cases.size(); ++i)
+    if (i % static_cast<std::size_t>(*parts) + 1 == static_cast<std::size_t>(*part))
+      kept.push_back(std::move(cases[i]));
+  return kept;
 }
 
 void set_limit(const Rehearse& wanted, Case& play) {

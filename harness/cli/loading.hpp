@@ -13,6 +13,9 @@ namespace greenroom::harness::cli {
 std::vector<std::string> search_path();
 /// --with, --set and GREENROOM_SCENARIOS. Throws BadInput.
 LoadOptions load_options(const Rehearse& wanted);
+/// Of cases in their order those of the part that --shard or GREENROOM_SHARD names: every nth.
+/// Throws BadInput.
+std::vector<Case> sharded(const Rehearse& wanted, std::vector<Case> cases);
 /// --limit, laid over a case. Throws BadInput.
 void set_limit(const Rehearse& wanted, Case& play);
 

@@ -137,6 +137,9 @@ void add_rehearse(CLI::App& verb, Said& said) {
                "TAG");
   add_repeated(verb, "--not-tag", wanted.not_tags,
                with_example("not what has this tag", "--not-tag slow"), "TAG");
+  verb.add_option("--shard", wanted.shard,
+                  with_example("one of several parts of all that is named", "--shard 1/3"))
+      ->type_name("PART/PARTS");
   verb.add_flag("--failed", wanted.failed, "what was not held last time, with its seeds");
   verb.add_flag("--show", wanted.show, "print the file after all merging");
   add_repeated(verb, "--report", wanted.reports, report_about, "FORMAT=FILE");

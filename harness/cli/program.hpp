@@ -31,8 +31,9 @@ struct Rehearse {
   std::string seed_from;  ///< what decided the seeds: the flag or the variable
   std::string journal;    ///< a file, or - for stdout: JSON lines while it runs
   std::string limit;
-  std::string base;  ///< a journal of another playing, to compare with
-  std::string vary;  ///< word=a,b,c
+  std::string base;   ///< a journal of another playing, to compare with
+  std::string vary;   ///< word=a,b,c
+  std::string shard;  ///< "2/5": the second of five parts of what is named
   bool failed = false, show = false;
 };
 

@@ -187,7 +187,12 @@ std::vector<Case> cases_of(const Rehearse& wanted, std::vector<Unplayed>& unread
     }
   }
   for (Case& play : cases) set_limit(wanted, play);
-  if (cases.empty() && unread.empty())
+  const bool none = cases.empty();
+  cases = sharded(wanted, std::move(cases));
+  if (none && unread.empty() && !(wanted.tags.empty() && wanted.not_tags.empty()))
+    throw BadInput({command_line("no scenario that was named has these tags", "",
+                                 "greenroom list scenarios")});
+  if (none && unread.empty())
     throw BadInput(
         {command_line("no scenario is there to be played", "a file that begins `scenario:` is one",
                       "greenroom list scenarios")});
@@ -206,6 +211,8 @@ int rehearse(const Rehearse& wanted) {
     std::vector<Seeds> seeds = seeds_of(wanted, play);
     parts.push_back({std::move(play), std::move(seeds)});
   }
+  if (parts.empty() && planned.unplayed.empty())
+    std::fputs("this part has no case; the others have them all\n", stderr);
   if (wanted.show) {
     for (const Part& part : parts) std::fputs(part.play.shown.c_str(), stdout);
     return exit_of_all(planned);

@@ -129,19 +129,32 @@ class Checker {
     if (!node.is_scalar())
       return wrong_shape(node, type.name, word,
                          node.items.size() == 1 ? flow_text(node.items[0]) : std::string());
-    if (auto problem = scalar_problem(type, node.text)) report(node.place, *problem, word);
+    if (auto problem = scalar_problem(type, node.text)) return report(node.place, *problem, word);
+    if (!node.quoted && holds(boolean_words, node.text)) boolean_value(node, word);
+  }
+
+  static std::string_view reads_as(std::string_view text) {
+    const bool is_true =
+        text == "on" || text == "On" || text == "ON" || text[0] == 'y' || text[0] == 'Y';
+    return is_true ? "true" : "false";
+  }
+
+  void boolean_value(const Node& node, std::string_view word) {
+    auto& error = errors_.add(
+        node.place, "Y103",
+        fmt::format("\"{}\" reads as {} in many YAML readers", node.text, reads_as(node.text)));
+    error.why = "a text of that name stands in quotes";
+    const std::string quoted = fmt::format("\"{}\"", node.text);
+    error.remedy = word.empty() ? quoted : as_written(node.place, word, quoted);
   }
 
   void unknown_word(const Entry& entry, std::string_view where,
                     const std::vector<std::string_view>& known) {
     auto value = flow_text(entry.value);
     if (holds(boolean_words, entry.key)) {
-      auto& error =
-          errors_.add(entry.place, "Y103",
-                      fmt::format("the key \"{}\" reads as {} in many YAML readers", entry.key,
-                                  entry.key.size() == 2 && (entry.key[1] == 'n') ? "true"
-                                  : entry.key[0] == 'y' || entry.key[0] == 'Y'   ? "true"
-                                                                                 : "false"));
+      auto& error = errors_.add(entry.place, "Y103",
+                                fmt::format("the key \"{}\" reads as {} in many YAML readers",
+                                            entry.key, reads_as(entry.key)));
       bool at = std::find(known.begin(), known.end(), "at") != known.end();
       error.why = fmt::format("greenroom has no word `{}`", entry.key);
       if (at) error.remedy = as_written(entry.place, "at", value);

@@ -92,15 +92,26 @@ void Errors::throw_if_any() const {
 BadInput::BadInput(std::vector<AuthorError> errors)
     : errors_(std::move(errors)), printed_(printed(errors_)) {}
 
+namespace {
+
+/// Names of files and what stands in them may hold what a terminal would obey.
+std::string visible(std::string text) {
+  for (char& c : text)
+    if ((c >= 0 && c < ' ' && c != '\n' && c != '\t') || c == '\x7f') c = '?';
+  return text;
+}
+
+}  // namespace
+
 std::string printed(const AuthorError& error) {
   auto* row = find_error(error.id);
   auto why = !error.why.empty() || row == nullptr ? error.why : std::string(row->why);
   auto where = error.place.text();
-  return fmt::format("{}{}{}{} [{}]\n", where, where.empty() ? "" : ": ",
-                     error.warning ? "warning: " : "", error.what, error.id) +
-         source_lines(error.place) + labelled("why", why) + labelled("nearest", error.nearest) +
-         labelled("try", error.remedy) +
-         labelled("more", fmt::format("greenroom explain {}", error.id));
+  return visible(fmt::format("{}{}{}{} [{}]\n", where, where.empty() ? "" : ": ",
+                             error.warning ? "warning: " : "", error.what, error.id) +
+                 source_lines(error.place) + labelled("why", why) +
+                 labelled("nearest", error.nearest) + labelled("try", error.remedy) +
+                 labelled("more", fmt::format("greenroom explain {}", error.id)));
 }
 
 std::string printed(const std::vector<AuthorError>& errors) {

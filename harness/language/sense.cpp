@@ -23,7 +23,10 @@ class Sense {
     check_settings();
     check_traffic();
     check_method();
-    for (const auto& fault : play_.scenario.faults) check_fault(fault);
+    for (const auto& fault : play_.scenario.faults) {
+      check_fault(fault);
+      check_budget(fault);
+    }
     check_expect();
   }
 
@@ -123,8 +126,38 @@ class Sense {
           "code: 1";
   }
 
+  /// Blue serves from the start: who takes all of it down for users cannot allow none of them lost.
+  void check_budget(const Fault& fault) {
+    const auto& expect = play_.scenario.expect;
+    const bool kills =
+        fault.name == "task_dies" || (fault.name == "unhealthy" && !fault.checks_only);
+    const bool early = !fault.at || fault.at->kind == Cue::Kind::time;
+    if (!kills || !early || fault.thing->name != "blue" || fault.thing->nth.first != 0) return;
+    if (std::find(expect.broken.begin(), expect.broken.end(), "S1") != expect.broken.end()) return;
+    for (const auto& number : expect.checks.numbers) {
+      if (number.name != "users.lost" || number.amount.at_most != 0) continue;
+      const std::string lasts = fault.lasts ? " for " + written(*fault.lasts) : std::string();
+      auto& warning = errors_.warn(
+          fault.place, "Y503",
+          fmt::format("users.lost (line {}) allows 0, but this takes all that serves down{}",
+                      number.place.line, lasts));
+      warning.remedy = "users.lost: at most 200, or broken: [S1] with because";
+    }
+  }
+
+  /// Cloudflare's calls have no model: an error is a page of its edge.
+  void check_edge_code(const Fault& fault) {
+    const auto status = read_count(fault.code);
+    if (status && *status >= 500 && *status <= 530) return;
+    errors_
+        .add(fault.place, "Y313",
+             fmt::format("{} is no page of Cloudflare's edge: 500 to 530", fault.code))
+        .remedy = "code: 520";
+  }
+
   /// Only what the operation models, or any call may get, can be injected.
   void check_code(const Fault& fault) {
+    if (fault.call->service == "cloudflare") return check_edge_code(fault);
     bool number = fault.code.find_first_not_of("0123456789") == std::string::npos;
     const auto* service = mocks::model::find(fault.call->service);
     if (service == nullptr || number || fault.call->prefix) return;
@@ -209,6 +242,8 @@ class Sense {
       names = {"blue", "green"};
       for (const auto& [role, group] : world.load_balancer.target_groups) names.push_back(group);
     }
+    if (thing.kind == "az" && !world.captured)
+      for (const auto& zone : world.network.zones) names.push_back(world.region + zone);
     if (thing.kind == "record")
       for (const auto& record : world.cloudflare.records) names.push_back(record.name);
     bool id = thing.name.starts_with("arn:");

@@ -63,6 +63,9 @@ std::optional<Place> first_bad_letter(const std::shared_ptr<const Source>& sourc
 std::string read_into(const std::string& file, std::string& text) {
   std::error_code ignored;
   if (std::filesystem::is_directory(file, ignored)) return "it is a directory";
+  // Whoever opens a pipe waits for its writer.
+  if (std::filesystem::exists(file, ignored) && !std::filesystem::is_regular_file(file, ignored))
+    return "it is no regular file";
   std::unique_ptr<std::FILE, Closer> open(std::fopen(file.c_str(), "rb"));
   if (!open) return std::strerror(errno);
   // In blocks, since a source is kept as long as its case: no more room than it needs.

@@ -9,6 +9,7 @@ inline constexpr Type title{.kind = Kind::title, .name = "a title"};
 inline constexpr Type text{.kind = Kind::text, .name = "text"};
 inline constexpr Type actor{.kind = Kind::actor, .name = "an actor"};
 inline constexpr Type count{.kind = Kind::count, .name = "a count"};
+inline constexpr Type format_count{.kind = Kind::count, .name = "1", .at_least = 1, .at_most = 1};
 inline constexpr Type length{.kind = Kind::length, .name = "a length"};
 inline constexpr Type share{.kind = Kind::share, .name = "a share"};
 inline constexpr Type rate{.kind = Kind::rate, .name = "a rate"};

@@ -157,7 +157,7 @@ constexpr Type acknowledge{.kind = Kind::list, .name = "acknowledge", .item = &a
 
 constexpr std::array<Word, 22> project_table = {{
     {.name = "project", .type = &text, .about = "Its name.", .required = true},
-    {.name = "format", .type = &count, .about = "Of the file: 1."},
+    {.name = "format", .type = &format_count, .about = "Of the file: 1."},
     {.name = "account",
      .type = &account,
      .about = "Twelve digits.",

@@ -410,7 +410,7 @@ constexpr Type matrix{.kind = Kind::dictionary,
                       .at_least = 1,
                       .at_most = 4};
 #define GR_FILE_WORDS                                                                              \
-  GR_CASE_WORDS, {.name = "format", .type = &count, .about = "Of the file: 1."},                   \
+  GR_CASE_WORDS, {.name = "format", .type = &format_count, .about = "Of the file: 1."},            \
       {.name = "include", .type = &paths, .about = "Files laid under this one."},                  \
       {.name = "matrix", .type = &matrix, .about = "Axes of overlays, by name."}, {                \
     .name = "except", .type = &excepts, .about = "Cases of the matrix left out.", .with = "matrix" \

@@ -232,7 +232,7 @@ constexpr std::array<Word, 22> world_table = {{
     {.name = "world", .type = &text, .about = "Its name.", .required = true},
     {.name = "about", .type = &text, .about = "More about it."},
     {.name = "preset", .type = &preset, .about = "What it is laid over."},
-    {.name = "format", .type = &count, .about = "Of the file: 1."},
+    {.name = "format", .type = &format_count, .about = "Of the file: 1."},
     {.name = "account",
      .type = &account,
      .about = "Twelve digits, in quotes.",

@@ -1,5 +1,7 @@
 #include "tests/harness/language/scratch.hpp"
 
+#include <sys/stat.h>
+
 using namespace greenroom::harness;
 
 namespace {
@@ -123,4 +125,22 @@ TEST_CASE("every id has a row, and the rows are ordered") {
   for (std::size_t index = 1; index < rows.size(); ++index)
     CHECK(rows[index - 1].id < rows[index].id);
   CHECK(find_error("Y999") == nullptr);
+}
+
+TEST_CASE("what a terminal would obey is shown as a question mark, names of files included") {
+  Scratch scratch("hostile");
+  auto file = scratch.write("sc\x1b[31m.yaml", "scenario: t\nworld: bash-dog\nmethd: []\n");
+  const auto text = printed(errors_of(file));
+  CHECK(text.find("sc?[31m.yaml:3:1:") != std::string::npos);
+  CHECK(text.find('\x1b') == std::string::npos);
+}
+
+TEST_CASE("a pipe is no file, and nobody waits for its writer") {
+  Scratch scratch("pipe");
+  const std::string path = scratch.write("x.yaml", "");
+  std::filesystem::remove(path);
+  REQUIRE(::mkfifo(path.c_str(), 0600) == 0);
+  const auto errors = errors_of(path);
+  REQUIRE(errors.size() == 1);
+  CHECK(errors[0].what == "cannot be read: it is no regular file");
 }

@@ -74,7 +74,8 @@ TEST_CASE("a file without its first word is told to begin with it") {
 }
 
 TEST_CASE("a word that is not modelled is refused as such, whatever its object") {
-  auto error = first_of(head + "faults: [{network_closed: alarm:x}]\nexpect: {verdict: deployed}\n");
+  auto error =
+      first_of(head + "faults: [{network_closed: alarm:x}]\nexpect: {verdict: deployed}\n");
   CHECK(error.id == "Y601");
   auto kind = first_of(head + "faults: [{task_dies: alarm:x}]\nexpect: {verdict: deployed}\n");
   CHECK(kind.what == "\"alarm:x\" is an alarm, where a task is meant");
@@ -133,4 +134,49 @@ TEST_CASE("a world, a listener, a case and a file that are not there come with t
   CHECK(errors_of(plain + "@nope").at(0).why.find("no matrix") != std::string::npos);
   CHECK(errors_of(many + "@nope").at(0).why == "the cases of this file: canary, linear");
   CHECK(errors_of(scratch.path("plian.yaml")).at(0).nearest == plain);
+}
+
+TEST_CASE("a text that other readers take for a boolean is shown in quotes") {
+  auto tag = first_of(
+      "scenario: t\nworld: bash-dog\nmethod: [{deploy: on}]\nexpect: {verdict: deployed}\n");
+  CHECK(tag.id == "Y103");
+  CHECK(tag.what == "\"on\" reads as true in many YAML readers");
+  CHECK(tag.remedy.find("\"on\"") != std::string::npos);
+  CHECK(first_of(head + "about: No\nexpect: {verdict: deployed}\n").id == "Y103");
+  Scratch scratch("quoted");
+  CHECK(errors_of(scratch.write("x.yaml", head + "about: \"no\"\nexpect: {verdict: deployed}\n"))
+            .empty());
+}
+
+TEST_CASE("another format, a page that the edge does not have, and a zone elsewhere are refused") {
+  CHECK(first_of(head + "format: 2\nexpect: {verdict: deployed}\n").remedy == "format: 1");
+  auto page = first_of(head +
+                       "faults: [{error: cloudflare:PurgeCache, code: 531}]\n"
+                       "expect: {verdict: deployed}\n");
+  CHECK(page.id == "Y313");
+  CHECK(page.remedy == "code: 520");
+  auto zone = first_of(head + "faults: [{az_lost: az:us-east-2c}]\nexpect: {verdict: deployed}\n");
+  CHECK(zone.id == "Y416");
+  CHECK(zone.remedy == "az:us-east-2a");
+  auto record = first_of(head +
+                         "faults: [{dns_lags: record:cat.example, time: 1h}]\n"
+                         "expect: {verdict: deployed}\n");
+  CHECK(record.id == "Y416");
+}
+
+TEST_CASE("harm that the budget does not allow is a warning, and the file is taken") {
+  const auto warned = [](const std::string& rest) {
+    Scratch scratch("budget");
+    std::vector<std::string> ids;
+    for (const auto& one : load_cases(scratch.write("x.yaml", head + rest)).at(0).warnings)
+      ids.push_back(one.id);
+    return ids;
+  };
+  const std::string dies = "faults: [{task_dies: task:blue, at: +30s}]\n";
+  const std::string none = "expect: {verdict: deployed, users.lost: 0}\n";
+  CHECK(warned(dies + none) == std::vector<std::string>{"Y503"});
+  CHECK(warned("faults: [{task_dies: task:green}]\n" + none).empty());
+  CHECK(warned("faults: [{task_dies: \"task:blue#1\"}]\n" + none).empty());
+  CHECK(warned("faults: [{task_dies: task:blue, at: bake.started}]\n" + none).empty());
+  CHECK(warned(dies + "expect: {verdict: deployed, users.lost: at most 99}\n").empty());
 }

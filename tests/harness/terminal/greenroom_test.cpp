@@ -497,6 +497,7 @@ TEST_CASE("help of a verb has its own flags with an example each, and a wrong fl
 TEST_CASE("explain says of an operation what docs/fidelity.md says of it") {
   const Desk desk;
   const std::string stop = desk.run({"explain", "codedeploy:StopDeployment"}).out;
+  CHECK(desk.run({"explain", "codedeploy:StopDeployment#2"}).out == stop);
   CHECK(has(stop, "codedeploy:StopDeployment   operation   modelled\n"));
   CHECK(has(stop, "API_StopDeployment.html"));
   CHECK(has(stop, "docs/fidelity.md, CodeDeploy (codedeploy)"));
