@@ -86,11 +86,15 @@ Length poll_step(const mocks::gateway::Recognised& what) {
 
 std::string lasting_part(const seam::HttpResponse& answer) {
   std::string text = std::to_string(answer.status) + "\n" + answer.body;
-  // Query answers carry the id in the body, JSON answers in a header.
-  constexpr std::string_view open = "<RequestId>", close = "</RequestId>";
-  const std::size_t begin = text.find(open);
-  const std::size_t end = begin == std::string::npos ? begin : text.find(close, begin);
-  if (end != std::string::npos) text.erase(begin, end - begin);
+  // JSON answers carry the id in a header; the others in the body, EC2 in spellings of its own.
+  constexpr std::array<std::string_view, 3> opens = {"<RequestId>", "<requestId>", "<RequestID>"};
+  for (const std::string_view open : opens) {
+    const std::size_t begin = text.find(open);
+    if (begin == std::string::npos) continue;
+    const std::size_t end = text.find('<', begin + open.size());
+    if (end != std::string::npos) text.erase(begin, end - begin);
+    break;
+  }
   return text;
 }
 

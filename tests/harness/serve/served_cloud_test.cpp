@@ -67,6 +67,18 @@ TEST_CASE("query answers are alike though their request ids differ") {
   CHECK(asking.now() == 15);
 }
 
+TEST_CASE("EC2 spells its request ids otherwise, in answers and in refusals, and is told alike") {
+  const auto answer = [](std::string_view body) {
+    return lasting_part({200, {}, std::string(body)});
+  };
+  CHECK(answer("<R><requestId>1</requestId><a/></R>") ==
+        answer("<R><requestId>2</requestId><a/></R>"));
+  CHECK(answer("<R><Error/><RequestID>1</RequestID></R>") ==
+        answer("<R><Error/><RequestID>2</RequestID></R>"));
+  CHECK(answer("<R><requestId>1</requestId><a/></R>") !=
+        answer("<R><requestId>1</requestId><b/></R>"));
+}
+
 TEST_CASE("two clients that poll go on together; one that has gone holds the other for 2 s") {
   Asking asking;
   const std::string deployment = asking.deploy();
