@@ -18,25 +18,6 @@ using mocks::Json;
 using mocks::JsonArray;
 using mocks::JsonObject;
 
-std::string id_of(const Workshop& shop, const char* prefix, std::string_view name) {
-  return prefix + sim::drawn_hex(shop.scene.cloud.settings.chance.draw(
-                                     "network", std::string(prefix) + std::string(name)),
-                                 17);
-}
-
-std::string network_id(const Workshop& shop) { return id_of(shop, "vpc-", shop.play.world.name); }
-
-JsonArray subnets(const Workshop& shop, const std::string& kind) {
-  JsonArray ids;
-  for (const std::string& zone : shop.play.world.network.zones)
-    ids.push_back(Json(id_of(shop, "subnet-", kind + "-" + zone)));
-  return ids;
-}
-
-std::int64_t seconds(Length length) {
-  return std::chrono::duration_cast<std::chrono::seconds>(length).count();
-}
-
 [[noreturn]] void cannot_be(const Place& place, std::string what, std::string why) {
   AuthorError error;
   error.place = place;
@@ -44,6 +25,26 @@ std::int64_t seconds(Length length) {
   error.what = std::move(what);
   error.why = std::move(why);
   throw BadInput({std::move(error)});
+}
+
+JsonArray subnets(const Workshop& shop, const std::string& kind) {
+  const auto made = shop.network.subnets.find(kind);
+  JsonArray ids;
+  if (made == shop.network.subnets.end())
+    cannot_be(shop.play.world.place_of({"network"}), "the network has no " + kind + " subnets",
+              "the balancer or the service is to stand in them");
+  for (const std::string& id : made->second) ids.emplace_back(id);
+  return ids;
+}
+
+/// The group of that name; none where the world names none.
+JsonArray groups(const Workshop& shop, const std::string& name) {
+  const auto made = shop.network.groups.find(name);
+  return made == shop.network.groups.end() ? JsonArray{} : JsonArray{Json(made->second)};
+}
+
+std::int64_t seconds(Length length) {
+  return std::chrono::duration_cast<std::chrono::seconds>(length).count();
 }
 
 /// The container and port behind the balancer: greenroom.yaml's, else the first that has a port.
@@ -154,7 +155,7 @@ void put_groups(Workshop& shop) {
                      {"Protocol", "HTTP"},
                      {"ProtocolVersion", "HTTP1"},
                      {"Port", front.port},
-                     {"VpcId", network_id(shop)},
+                     {"VpcId", shop.network.vpc},
                      {"TargetType", "ip"},
                      {"HealthCheckProtocol", "HTTP"},
                      {"HealthCheckPort", "traffic-port"},
@@ -221,14 +222,13 @@ void put_certificate(Workshop& shop, const ListenerSpec& spec, const JsonObject&
 void put_balancer(Workshop& shop) {
   if (is_captured(shop, "elasticloadbalancing")) return restore_balancer(shop);
   const LoadBalancerSpec& spec = shop.play.world.load_balancer;
-  const Json balancer =
-      done(shop, "elbv2", "CreateLoadBalancer",
-           {{"Name", spec.name},
-            {"Subnets", subnets(shop, spec.subnets)},
-            {"SecurityGroups", JsonArray{Json(id_of(shop, "sg-", spec.security_group))}},
-            {"Scheme", "internet-facing"},
-            {"Type", "application"}},
-           shop.play.world.place_of({"load_balancer"}));
+  const Json balancer = done(shop, "elbv2", "CreateLoadBalancer",
+                             {{"Name", spec.name},
+                              {"Subnets", subnets(shop, spec.subnets)},
+                              {"SecurityGroups", groups(shop, spec.security_group)},
+                              {"Scheme", "internet-facing"},
+                              {"Type", "application"}},
+                             shop.play.world.place_of({"load_balancer"}));
   shop.names.load_balancer_arn =
       balancer.at("LoadBalancers").at(0).at("LoadBalancerArn").as_string();
   shop.names.load_balancer_dns = balancer.at("LoadBalancers").at(0).at("DNSName").as_string();
@@ -270,10 +270,9 @@ void put_service(Workshop& shop) {
       {"propagateTags", "SERVICE"},
       {"networkConfiguration",
        JsonObject{
-           {"awsvpcConfiguration",
-            JsonObject{{"subnets", subnets(shop, spec.subnets)},
-                       {"securityGroups", JsonArray{Json(id_of(shop, "sg-", spec.security_group))}},
-                       {"assignPublicIp", "DISABLED"}}}}},
+           {"awsvpcConfiguration", JsonObject{{"subnets", subnets(shop, spec.subnets)},
+                                              {"securityGroups", groups(shop, spec.security_group)},
+                                              {"assignPublicIp", "DISABLED"}}}}},
       {"loadBalancers", JsonArray{JsonObject{{"targetGroupArn", shop.names.target_groups[blue]},
                                              {"containerName", front.container},
                                              {"containerPort", front.port}}}}};

@@ -5,15 +5,25 @@
 #include "harness/world_builder.hpp"
 #include "mocks/json.hpp"
 
+#include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace greenroom::harness {
+
+/// What the words of the network became. Empty in a captured world, whose documents name their own.
+struct Network {
+  std::string vpc;
+  std::map<std::string, std::vector<std::string>> subnets;  ///< public, private: by zone
+  std::map<std::string, std::string> groups;                ///< alb: id
+};
 
 struct Workshop {
   const Case& play;
   mocks::Scene scene;
   WorldNames& names;
+  Network network{};
 };
 
 /// Runs an operation; what the service refuses becomes BadInput at that word of the world file.
@@ -21,6 +31,7 @@ mocks::Json done(Workshop& shop, std::string_view service, std::string_view oper
                  const mocks::JsonObject& input, const Place& place);
 
 void put_account(Workshop& shop);
+void put_network(Workshop& shop);
 void put_images(Workshop& shop);
 void put_secrets(Workshop& shop);
 void put_balancer(Workshop& shop);

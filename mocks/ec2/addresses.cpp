@@ -19,22 +19,6 @@ constexpr std::array<FilterRow, 8> filters = {{
     {"public-ip", "PublicIp"},
 }};
 
-/// Addresses for documentation and benchmarks: nobody's, so no tool can reach anybody by mistake.
-// Differs from AWS: addresses come from 198.18.0.0/15 (RFC 2544), not from a pool of Amazon's.
-std::string free_public_address(Scene& scene) {
-  const State& state = *scene.cloud.ec2;
-  for (std::uint64_t tried = 0;; ++tried) {
-    const std::uint64_t draw =
-        scene.cloud.settings.chance.draw("ec2.address", scene.cloud.settings.account, tried);
-    std::string ip =
-        address_text(*read_address("198.18.0.0") + static_cast<std::uint32_t>(draw % (1U << 17U)));
-    const bool taken = std::any_of(
-        state.addresses.begin(), state.addresses.end(),
-        [&](const auto& one) { return text_of(one.second.document, "PublicIp") == ip; });
-    if (!taken) return ip;
-  }
-}
-
 Result<Resource*> named_by(Cloud& cloud, const JsonObject& input) {
   if (const std::string_view id = text_of(input, "AllocationId"); !id.empty())
     return find(cloud, address_kind, id);
@@ -57,6 +41,25 @@ const Kind address_kind = {"elastic-ip",
                            &State::addresses,
                            filters,
                            nullptr};
+
+/// Addresses for documentation and benchmarks: nobody's, so no tool can reach anybody by mistake.
+// Differs from AWS: addresses come from 198.18.0.0/15 (RFC 2544), not from a pool of Amazon's.
+std::string free_public_address(Scene& scene) {
+  const State& state = *scene.cloud.ec2;
+  for (std::uint64_t tried = 0;; ++tried) {
+    const std::uint64_t draw =
+        scene.cloud.settings.chance.draw("ec2.address", scene.cloud.settings.account, tried);
+    std::string ip =
+        address_text(*read_address("198.18.0.0") + static_cast<std::uint32_t>(draw % (1U << 17U)));
+    const bool taken =
+        std::any_of(state.interfaces.begin(), state.interfaces.end(),
+                    [&](const auto& one) { return text_of(one.second.aside, "PublicIp") == ip; }) ||
+        std::any_of(state.addresses.begin(), state.addresses.end(), [&](const auto& one) {
+          return text_of(one.second.document, "PublicIp") == ip;
+        });
+    if (!taken) return ip;
+  }
+}
 
 std::string public_name(const Cloud& cloud, std::string_view ip) {
   std::string dashed(ip);

@@ -19,6 +19,8 @@ struct SubnetView {
 };
 /// nullopt: no subnet of that id is known here (a world may leave its network out).
 std::optional<SubnetView> subnet(const Cloud& cloud, std::string_view id);
+/// Whether anything of EC2 was made: if not, ids of subnets and groups are taken on trust.
+bool has_network(const Cloud& cloud);
 /// The VPC that a security group belongs to; nullopt: no such group.
 std::optional<std::string> vpc_of_group(const Cloud& cloud, std::string_view group);
 
@@ -32,11 +34,14 @@ struct Wanted {
   std::string type = "interface";   ///< "nat_gateway", "vpc_endpoint"
   std::string requester;            ///< "amazon-elb", or an account's number
   std::string owner_of_attachment;  ///< "amazon-aws"
+  bool is_public = false;           ///< has an address of AWS's own beside the private one
 };
 /// Puts it there, in use and managed by its requester; its id, or why the subnet has no room.
 Result<std::string> attach_interface(Scene& scene, const Wanted& wanted);
 /// Takes it away again; nothing happens where there is none.
 void detach_interface(Scene& scene, std::string_view id);
+/// Puts it into other groups of its VPC; those that are not there are left out.
+void regroup_interface(Scene& scene, std::string_view id, const std::vector<std::string>& groups);
 std::optional<std::string> address_of_interface(const Cloud& cloud, std::string_view id);
 
 // ---- Building a world.

@@ -21,16 +21,11 @@ void on_event(Scene& scene, const sim::Event& event) {
 }
 
 void settle(Scene& scene) {
-  State& state = *scene.cloud.ec2;
-  const auto done = [&](const Table& table, std::uint8_t what) {
-    std::vector<std::string> ids;
-    for (const auto& [id, one] : table) ids.push_back(id);
-    for (const std::string& id : ids)
-      on_event(scene, {.owner = ec2_owner, .what = what, .subject = id});
-  };
-  done(state.nat_gateways, nat_ready);
-  done(state.endpoints, endpoint_ready);
-  done(state.prefix_lists, prefix_list_done);
+  for (const sim::Event& event : scene.cloud.timeline.pending()) {
+    if (event.owner != ec2_owner || event.periodic) continue;
+    scene.cloud.timeline.cancel(event.sequence);
+    on_event(scene, event);
+  }
 }
 
 }  // namespace greenroom::mocks::ec2

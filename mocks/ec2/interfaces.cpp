@@ -66,6 +66,13 @@ JsonObject interface_told(const Cloud& cloud, const Resource& interface) {
     document["Association"] = association_of(cloud, *elastic);
     address["Association"] = association_of(cloud, *elastic);
   }
+  if (const std::string_view own = text_of(interface.aside, "PublicIp"); !own.empty()) {
+    const JsonObject association{{"IpOwnerId", text_of(document, "RequesterId")},
+                                 {"PublicDnsName", public_name(cloud, own)},
+                                 {"PublicIp", own}};
+    document["Association"] = association;
+    address["Association"] = association;
+  }
   document["PrivateIpAddresses"] = JsonArray{std::move(address)};
   return document;
 }
@@ -311,6 +318,7 @@ Result<std::string> attach_interface(Scene& scene, const Wanted& wanted) {
                                            {"DeviceIndex", 1},
                                            {"InstanceOwnerId", wanted.owner_of_attachment},
                                            {"Status", "attached"}};
+  if (wanted.is_public) made.aside["PublicIp"] = free_public_address(scene);
   return id;
 }
 
@@ -320,6 +328,17 @@ void detach_interface(Scene& scene, std::string_view id) {
     if (text_of(address.document, "NetworkInterfaceId") == id) unbind_address(address);
   if (const auto found = state.interfaces.find(id); found != state.interfaces.end())
     state.interfaces.erase(found);
+}
+
+void regroup_interface(Scene& scene, std::string_view id, const std::vector<std::string>& groups) {
+  State& state = *scene.cloud.ec2;
+  const auto found = state.interfaces.find(id);
+  if (found == state.interfaces.end()) return;
+  JsonObject& document = found->second.document;
+  std::vector<std::string> known;
+  for (const std::string& group : groups)
+    if (vpc_of_group(scene.cloud, group) == text_of(document, "VpcId")) known.push_back(group);
+  document["Groups"] = *groups_told(scene.cloud, text_of(document, "VpcId"), known);
 }
 
 std::optional<std::string> address_of_interface(const Cloud& cloud, std::string_view id) {

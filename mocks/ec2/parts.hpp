@@ -120,6 +120,8 @@ Result<std::string> take_address(const Scene& scene, const Resource& subnet,
 Result<JsonArray> groups_told(Cloud& cloud, std::string_view vpc,
                               const std::vector<std::string>& groups);
 
+/// An address that nobody has, of a block that is nobody's.
+std::string free_public_address(Scene& scene);
 std::string public_name(const Cloud& cloud, std::string_view ip);
 /// The elastic address that is bound to this interface; nullptr: none.
 const Resource* address_at(const Cloud& cloud, std::string_view interface);

@@ -94,6 +94,8 @@ Resource& make_vpc(Scene& scene, const Cidr& cidr, std::string_view tenancy, boo
   return vpc;
 }
 
+bool has_network(const Cloud& cloud) { return !cloud.ec2->vpcs.empty(); }
+
 Result<Json> create_vpc(Call& call, const JsonObject& input) {
   GR_CHECK(
       refuse_unplayed(call, input,

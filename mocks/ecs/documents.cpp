@@ -1,4 +1,5 @@
 // The documents that ECS answers with: what was given, copied, and the computed members beside it.
+#include "mocks/ecs/addresses.hpp"
 #include "mocks/ecs/lifecycle.hpp"
 #include "mocks/ecs/timings.hpp"
 
@@ -93,8 +94,7 @@ JsonArray container_documents(const Scene& scene, const Task& task) {
     JsonArray interfaces;
     if (task.status > TaskStatus::provisioning) {
       JsonObject interface;
-      interface["attachmentId"] =
-          sim::drawn_uuid(scene.cloud.settings.chance.draw("ecs.attachment", task.id));
+      interface["attachmentId"] = attachment_id(scene.cloud, task);
       interface["privateIpv4Address"] = task.ip;
       interfaces.emplace_back(std::move(interface));
     }
@@ -113,9 +113,8 @@ void add_detail(JsonArray& details, std::string_view name, std::string_view valu
 }
 
 JsonArray attachments_of(const Scene& scene, const Task& task) {
-  const std::uint64_t draw = scene.cloud.settings.chance.draw("ecs.attachment", task.id);
   JsonObject attachment;
-  attachment["id"] = sim::drawn_uuid(draw);
+  attachment["id"] = attachment_id(scene.cloud, task);
   attachment["type"] = "ElasticNetworkInterface";
   attachment["status"] = task.status == TaskStatus::provisioning ? "PRECREATED"
                          : task.status == TaskStatus::stopped    ? "DELETED"
@@ -123,7 +122,7 @@ JsonArray attachments_of(const Scene& scene, const Task& task) {
   JsonArray details;
   add_detail(details, "subnetId", task.subnet);
   if (task.status > TaskStatus::provisioning) {
-    add_detail(details, "networkInterfaceId", "eni-" + sim::drawn_hex(draw + 1, 17));
+    add_detail(details, "networkInterfaceId", interface_id(scene.cloud, task));
     add_detail(details, "privateIPv4Address", task.ip);
   }
   attachment["details"] = std::move(details);

@@ -1,5 +1,7 @@
 // A task from PROVISIONING to STOPPED, as a table of transitions over events.
+#include "mocks/ec2/ec2.hpp"
 #include "mocks/ecr/ecr.hpp"
+#include "mocks/ecs/addresses.hpp"
 #include "mocks/ecs/lifecycle.hpp"
 #include "mocks/ecs/timings.hpp"
 #include "mocks/owners.hpp"
@@ -17,41 +19,6 @@ void schedule_drawn(Scene& scene, const Quantiles& takes, What what, const Task&
                     seam::Length later = seam::Length(0)) {
   const std::string kind = "ecs.task." + std::to_string(static_cast<int>(what));
   schedule(scene, scene.cloud.settings.chance.length(takes, kind, task.id) + later, what, task.id);
-}
-
-/// The subnet whose turn it is; empty where the launch names none.
-std::string_view subnet_of(const JsonObject* network, std::uint64_t ordinal) {
-  const JsonObject* vpc = network == nullptr ? nullptr : object_of(*network, "awsvpcConfiguration");
-  const JsonArray* subnets = vpc == nullptr ? nullptr : array_of(*vpc, "subnets");
-  if (subnets == nullptr || subnets->empty()) return {};
-  return subnets->at(ordinal % subnets->size()).get_string();
-}
-
-std::string zone_of_block(const Cloud& cloud, std::int64_t block) {
-  return cloud.settings.region + std::string(1, static_cast<char>('a' + block % 3));
-}
-
-/// Task subnets are /22 blocks in the order in which they were first used: 10.20.16.0, 10.20.20.0
-/// ... (a world's network is not modelled yet). The first four and the last address are reserved.
-void give_address(Scene& scene, Task& task, const JsonObject* network, std::uint64_t ordinal) {
-  State& state = scene.cloud.ecs;
-  task.subnet = subnet_of(network, ordinal);
-  auto place = std::find(state.subnets.begin(), state.subnets.end(), task.subnet);
-  if (place == state.subnets.end()) place = state.subnets.insert(place, task.subnet);
-  const std::int64_t block = (place - state.subnets.begin()) % 60;
-  task.zone = zone_of_block(scene.cloud, block);
-  constexpr std::int64_t hosts = 1018;
-  const std::uint64_t draw = scene.cloud.settings.chance.draw("ecs.address", task.id);
-  const auto first = static_cast<std::int64_t>(draw % static_cast<std::uint64_t>(hosts));
-  for (std::int64_t tried = 0; tried < hosts; ++tried) {
-    const std::int64_t host = 4 + (first + tried) % hosts;
-    std::string ip =
-        "10.20." + std::to_string(16 + 4 * block + host / 256) + "." + std::to_string(host % 256);
-    if (!state.addresses.try_emplace(ip, task.id).second) continue;
-    task.ip = std::move(ip);
-    return;
-  }
-  GR_ASSERT(false, "a subnet of the rehearsed world is full");
 }
 
 void add_containers(Task& task, const TaskDefinition& definition) {
@@ -138,6 +105,7 @@ void images_are_there(Scene& scene, Task& task) {
 void activate(Scene& scene, Task& task) { start_what_may(scene, task); }
 
 void detach_interface(Scene& scene, Task& task) {
+  ec2::detach_interface(scene, interface_id(scene.cloud, task));
   task.stopped = scene.now();
   enter(scene, task, TaskStatus::stopped);
   scene.in(timings::stopped_describable, {.owner = ecs_owner,
@@ -236,16 +204,13 @@ Task& launch_task(Scene& scene, const Launch& launch) {
 }
 
 std::string zone_of_launch(const Cloud& cloud, const Launch& launch) {
-  const auto& known = cloud.ecs.subnets;
-  const auto place =
-      std::find(known.begin(), known.end(), subnet_of(launch.network, launch.ordinal));
-  return zone_of_block(cloud, (place - known.begin()) % 60);
+  return zone_of_subnet(cloud, subnet_of(launch.network, launch.ordinal));
 }
 
 std::vector<std::string> zones_of(const Cloud& cloud) {
   std::vector<std::string> zones;
-  for (std::size_t block = 0; block < cloud.ecs.subnets.size(); ++block)
-    zones.push_back(zone_of_block(cloud, static_cast<std::int64_t>(block % 60)));
+  for (const std::string& subnet : cloud.ecs.subnets)
+    zones.push_back(zone_of_subnet(cloud, subnet));
   std::sort(zones.begin(), zones.end());
   zones.erase(std::unique(zones.begin(), zones.end()), zones.end());
   return zones;

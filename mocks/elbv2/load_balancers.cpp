@@ -1,4 +1,5 @@
 // Handlers of load balancers and their attributes.
+#include "mocks/ec2/ec2.hpp"
 #include "mocks/elbv2/internal.hpp"
 #include "mocks/elbv2/settings.hpp"
 
@@ -48,16 +49,82 @@ Json told(const LoadBalancer& balancer) {
   return document;
 }
 
-/// Zones, and the VPC, follow from the subnets' order: the network itself is not modelled.
-// Differs from AWS: a subnet's zone is its place in the list, not what EC2 knows of it.
+// Differs from AWS: in a world without a network a subnet's zone is its place in the list.
 JsonArray zones_of(const Scene& scene, const std::vector<std::string>& subnets) {
   JsonArray zones;
   char letter = 'a';
-  for (const std::string& subnet : subnets)
-    zones.push_back(JsonObject{{"ZoneName", scene.cloud.settings.region + letter++},
+  for (const std::string& subnet : subnets) {
+    const auto known = ec2::subnet(scene.cloud, subnet);
+    std::string zone = known ? known->zone : scene.cloud.settings.region + letter;
+    ++letter;
+    zones.push_back(JsonObject{{"ZoneName", std::move(zone)},
                                {"SubnetId", subnet},
                                {"LoadBalancerAddresses", JsonArray{}}});
+  }
   return zones;
+}
+
+std::string vpc_of(const Cloud& cloud, const std::string& subnet) {
+  if (const auto known = ec2::subnet(cloud, subnet)) return known->vpc;
+  return "vpc-" + sim::drawn_hex(cloud.settings.chance.draw("vpc", subnet), 17);
+}
+
+// AWS:
+// https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html
+Result<void> check_network(const Cloud& cloud, const std::vector<std::string>& subnets,
+                           const std::vector<std::string>& groups) {
+  if (!ec2::has_network(cloud)) return {};
+  std::vector<std::string> zones;
+  const std::string vpc = vpc_of(cloud, subnets.front());
+  for (const std::string& id : subnets) {
+    const auto known = ec2::subnet(cloud, id);
+    if (!known)
+      return refuse("SubnetNotFoundException", "The subnet ID '" + id + "' does not exist");
+    if (known->vpc != vpc)
+      return refuse("InvalidConfigurationRequestException",
+                    "All subnets must belong to the same VPC: '" + vpc + "'");
+    if (holds(zones, known->zone))
+      return refuse("InvalidConfigurationRequestException",
+                    "A load balancer cannot be attached to multiple subnets in the same "
+                    "Availability Zone");
+    zones.push_back(known->zone);
+  }
+  for (const std::string& group : groups)
+    if (ec2::vpc_of_group(cloud, group) != vpc)
+      return refuse("InvalidSecurityGroupException",
+                    "The security group '" + group + "' does not exist in VPC '" + vpc + "'");
+  return {};
+}
+
+std::string interface_id(const Cloud& cloud, std::string_view arn, std::string_view subnet) {
+  return "eni-" +
+         sim::drawn_hex(cloud.settings.chance.draw("elbv2.interface",
+                                                   std::string(arn) + "/" + std::string(subnet)),
+                        17);
+}
+
+/// An interface in each subnet, as long as the balancer lives.
+Result<void> take_interfaces(Scene& scene, const JsonObject& document) {
+  const std::string arn(text_of(document, "LoadBalancerArn"));
+  for (const Json& zone : *array_of(document, "AvailabilityZones")) {
+    const std::string subnet(text_of(zone.get_object(), "SubnetId"));
+    if (!ec2::subnet(scene.cloud, subnet)) continue;
+    GR_CHECK(ec2::attach_interface(
+        scene, {.id = interface_id(scene.cloud, arn, subnet),
+                .subnet = subnet,
+                .groups = texts_of(document, "SecurityGroups"),
+                .description = "ELB " + arn.substr(arn.find('/') + 1),
+                .requester = "amazon-elb",
+                .owner_of_attachment = "amazon-elb",
+                .is_public = text_of(document, "Scheme") == "internet-facing"}));
+  }
+  return {};
+}
+
+void leave_interfaces(Scene& scene, const JsonObject& document) {
+  for (const Json& zone : *array_of(document, "AvailabilityZones"))
+    ec2::detach_interface(scene, interface_id(scene.cloud, text_of(document, "LoadBalancerArn"),
+                                              text_of(zone.get_object(), "SubnetId")));
 }
 
 JsonObject document_of(Call& call, const JsonObject& input,
@@ -81,7 +148,7 @@ JsonObject document_of(Call& call, const JsonObject& input,
           {"CreatedTime", created.count()},
           {"LoadBalancerName", name},
           {"Scheme", internal ? "internal" : "internet-facing"},
-          {"VpcId", "vpc-" + sim::drawn_hex(chance.draw("vpc", subnets.front()), 17)},
+          {"VpcId", vpc_of(scene.cloud, subnets.front())},
           {"Type", "application"},
           {"AvailabilityZones", zones_of(scene, subnets)},
           {"SecurityGroups", groups == nullptr ? JsonArray{} : *groups},
@@ -110,8 +177,10 @@ Result<Json> create_load_balancer(Call& call, const JsonObject& input) {
         "DuplicateLoadBalancerNameException",
         "A load balancer with the same name '" + name + "' exists, but with different settings");
   }
+  GR_CHECK(check_network(call.scene.cloud, subnets, texts_of(input, "SecurityGroups")));
   LoadBalancer balancer;
   balancer.document = document_of(call, input, subnets);
+  GR_CHECK(take_interfaces(call.scene, balancer.document));
   balancer.attributes = default_attributes();
   put_pairs(balancer.tags, array_of(input, "Tags"));
   const std::string arn(text_of(balancer.document, "LoadBalancerArn"));
@@ -168,6 +237,7 @@ Result<Json> delete_load_balancer(Call& call, const JsonObject& input) {
   });
   std::erase_if(state.rules,
                 [&](const auto& one) { return !state.listeners.contains(one.second.listener); });
+  leave_interfaces(call.scene, balancer->second.document);
   state.load_balancers.erase(balancer);
   ++state.version;
   review_use(call.scene);
@@ -177,6 +247,15 @@ Result<Json> delete_load_balancer(Call& call, const JsonObject& input) {
 Result<Json> set_security_groups(Call& call, const JsonObject& input) {
   LoadBalancer* balancer =
       GR_TRY(find_load_balancer(call.scene.cloud.elbv2, text_of(input, "LoadBalancerArn")));
+  std::vector<std::string> subnets;
+  for (const Json& zone : *array_of(balancer->document, "AvailabilityZones"))
+    subnets.emplace_back(text_of(zone.get_object(), "SubnetId"));
+  const std::vector<std::string> groups = texts_of(input, "SecurityGroups");
+  GR_CHECK(check_network(call.scene.cloud, subnets, groups));
+  for (const std::string& subnet : subnets)
+    ec2::regroup_interface(
+        call.scene, interface_id(call.scene.cloud, text_of(input, "LoadBalancerArn"), subnet),
+        groups);
   balancer->document["SecurityGroups"] = *array_of(input, "SecurityGroups");
   return Json{{"SecurityGroupIds", *array_of(input, "SecurityGroups")}};
 }

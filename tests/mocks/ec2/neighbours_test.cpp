@@ -1,0 +1,110 @@
+// Balancers and tasks in a network: they stand in its subnets, hold interfaces there, and keep
+// what they use from being deleted.
+#include "tests/mocks/ec2/bench.hpp"
+
+using namespace greenroom;
+using namespace greenroom::tests;
+
+namespace {
+
+struct Neighbours : Ec2Bench {
+  std::string net = vpc(), a = subnet(net, "10.20.0.0/24", "us-east-2b"),
+              b = subnet(net, "10.20.1.0/24", "us-east-2c"), wall = group(net, "alb");
+
+  mocks::Result<Json> balancer(std::vector<std::string> subnets, const std::string& in_group) {
+    JsonArray ids;
+    for (const std::string& id : subnets) ids.emplace_back(id);
+    return mocks::invoke(scene, "elbv2", "CreateLoadBalancer",
+                         {{"Name", "dog"},
+                          {"Subnets", std::move(ids)},
+                          {"SecurityGroups", JsonArray{Json(in_group)}}},
+                         me);
+  }
+  JsonObject ecs(std::string_view operation, const JsonObject& input) {
+    const auto answer = mocks::invoke(scene, "ecs", operation, input, me);
+    INFO(operation << ": " << (answer ? "" : answer.error().message));
+    REQUIRE(answer.has_value());
+    return answer->get_object();
+  }
+  JsonArray interfaces(std::string_view name, std::string_view value) {
+    return good("DescribeNetworkInterfaces", filter(name, value))
+        .at("NetworkInterfaces")
+        .get_array();
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a balancer is refused subnets and groups that its network has not") {
+  Neighbours bench;
+  const auto unknown = bench.balancer({bench.a, "subnet-1"}, bench.wall);
+  REQUIRE_FALSE(unknown.has_value());
+  CHECK(unknown.error().code == "SubnetNotFoundException");
+  const std::string same_zone = bench.subnet(bench.net, "10.20.2.0/24", "us-east-2b");
+  const auto twice = bench.balancer({bench.a, same_zone}, bench.wall);
+  REQUIRE_FALSE(twice.has_value());
+  CHECK(twice.error().message ==
+        "A load balancer cannot be attached to multiple subnets in the same Availability Zone");
+  const auto group = bench.balancer({bench.a, bench.b}, "sg-1");
+  REQUIRE_FALSE(group.has_value());
+  CHECK(group.error().code == "InvalidSecurityGroupException");
+  CHECK(bench.cloud.elbv2.load_balancers.empty());
+}
+
+TEST_CASE("a balancer takes zones and VPC of its subnets and holds an interface in each") {
+  Neighbours bench;
+  bench.gateway(bench.net);
+  const auto made = bench.balancer({bench.a, bench.b}, bench.wall);
+  REQUIRE(made.has_value());
+  const JsonObject& told = made->at("LoadBalancers").at(0).get_object();
+  CHECK(told.at("VpcId") == Json(bench.net));
+  CHECK(told.at("AvailabilityZones").at(0).at("ZoneName") == "us-east-2b");
+  CHECK(bench.interfaces("requester-id", "amazon-elb").size() == 2);
+  CHECK(bench.interfaces("group-id", bench.wall).size() == 2);
+  CHECK(bench.interfaces("association.ip-owner-id", "amazon-elb").size() == 2);
+  CHECK(bench.refused("DeleteSubnet", {{"SubnetId", bench.a}}).starts_with("DependencyViolation"));
+  CHECK(bench.refused("DeleteSecurityGroup", {{"GroupId", bench.wall}})
+            .starts_with("DependencyViolation"));
+  const std::string other = bench.group(bench.net, "other");
+  REQUIRE(mocks::invoke(bench.scene, "elbv2", "SetSecurityGroups",
+                        {{"LoadBalancerArn", told.at("LoadBalancerArn")},
+                         {"SecurityGroups", JsonArray{Json(other)}}},
+                        bench.me)
+              .has_value());
+  bench.good("DeleteSecurityGroup", {{"GroupId", bench.wall}});
+  REQUIRE(mocks::invoke(bench.scene, "elbv2", "DeleteLoadBalancer",
+                        {{"LoadBalancerArn", told.at("LoadBalancerArn")}}, bench.me)
+              .has_value());
+  CHECK(bench.interfaces("vpc-id", bench.net).empty());
+  bench.good("DeleteSubnet", {{"SubnetId", bench.a}});
+}
+
+TEST_CASE("a task stands in its subnet until it has stopped") {
+  Neighbours bench;
+  bench.ecs("CreateCluster", {{"clusterName", "dog"}});
+  bench.ecs("RegisterTaskDefinition",
+            {{"family", "dog"},
+             {"networkMode", "awsvpc"},
+             {"requiresCompatibilities", JsonArray{Json("FARGATE")}},
+             {"cpu", "256"},
+             {"memory", "512"},
+             {"containerDefinitions",
+              JsonArray{JsonObject{{"name", "app"}, {"image", "x/app:1"}, {"essential", true}}}}});
+  const JsonObject started = bench.ecs(
+      "RunTask", {{"cluster", "dog"},
+                  {"taskDefinition", "dog"},
+                  {"launchType", "FARGATE"},
+                  {"networkConfiguration",
+                   JsonObject{{"awsvpcConfiguration",
+                               JsonObject{{"subnets", JsonArray{Json(bench.b)}},
+                                          {"securityGroups", JsonArray{Json(bench.wall)}}}}}}});
+  const JsonArray held = bench.interfaces("group-id", bench.wall);
+  REQUIRE(held.size() == 1);
+  CHECK(held.at(0).at("AvailabilityZone") == "us-east-2c");
+  CHECK(text_of(held.at(0).get_object(), "PrivateIpAddress").starts_with("10.20.1."));
+  CHECK(bench.refused("DeleteSubnet", {{"SubnetId", bench.b}}).starts_with("DependencyViolation"));
+  bench.ecs("StopTask", {{"cluster", "dog"}, {"task", started.at("tasks").at(0).at("taskArn")}});
+  bench.run_for(5min);
+  CHECK(bench.interfaces("group-id", bench.wall).empty());
+  bench.good("DeleteSubnet", {{"SubnetId", bench.b}});
+}
