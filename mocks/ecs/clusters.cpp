@@ -1,5 +1,6 @@
 // Operations on clusters.
 #include "mocks/ecs/handlers.hpp"
+#include "mocks/iam/iam.hpp"
 
 #include <algorithm>
 
@@ -17,6 +18,9 @@ Result<Json> create_cluster(Call& call, const JsonObject& input) {
     cluster.tags = tags_in(input);
     ++scene.cloud.ecs.version;
   }
+  // AWS:
+  // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using-service-linked-roles.html
+  iam::put_service_linked_role(scene, "ecs.amazonaws.com");
   JsonObject document = cluster_document(scene, name, cluster);
   document["tags"] = cluster.tags;
   JsonObject output;

@@ -2,6 +2,7 @@
 #include "mocks/ec2/ec2.hpp"
 #include "mocks/elbv2/internal.hpp"
 #include "mocks/elbv2/settings.hpp"
+#include "mocks/iam/iam.hpp"
 
 #include <algorithm>
 
@@ -187,6 +188,9 @@ Result<Json> create_load_balancer(Call& call, const JsonObject& input) {
   const Json answer{{"LoadBalancers", JsonArray{told(balancer)}}};
   state.load_balancers[arn] = std::move(balancer);
   ++state.version;
+  // AWS:
+  // https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/elb-service-linked-roles.html
+  iam::put_service_linked_role(call.scene, "elasticloadbalancing.amazonaws.com");
   // AWS:
   // https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_LoadBalancerState.html
   // Provisioning takes minutes (inferred: 2 to 4).

@@ -1,6 +1,7 @@
 // Functions: made, told, changed, deleted; their states in time.
 // AWS: https://docs.aws.amazon.com/lambda/latest/dg/functions-states.html
 #include "mocks/codedeploy/codedeploy.hpp"
+#include "mocks/ec2/ec2.hpp"
 #include "mocks/iam/iam.hpp"
 #include "mocks/lambda/handlers.hpp"
 #include "mocks/lambda/parts.hpp"
@@ -57,8 +58,9 @@ bool is_empty_network(const JsonObject& network) {
   return subnets == nullptr || subnets->empty();
 }
 
-// Differs from AWS: layers are told with a size of 0, and a network without its VpcId.
-void take_over(JsonObject& document, const JsonObject& input) {
+// Differs from AWS: layers are told with a size of 0; a network that EC2 does not know has no
+// VpcId, and no interfaces are made in one.
+void take_over(const Cloud& cloud, JsonObject& document, const JsonObject& input) {
   for (const char* member : copied)
     if (const Json* value = input.if_contains(member)) document[member] = *value;
   if (const JsonObject* network = object_of(input, "VpcConfig")) {
@@ -67,6 +69,8 @@ void take_over(JsonObject& document, const JsonObject& input) {
     } else {
       JsonObject told = *network;
       told["Ipv6AllowedForDualStack"] = flag_of(*network, "Ipv6AllowedForDualStack");
+      const std::string_view first = array_of(*network, "SubnetIds")->front().get_string();
+      if (const auto subnet = ec2::subnet(cloud, first)) told["VpcId"] = subnet->vpc;
       document["VpcConfig"] = std::move(told);
     }
   }
@@ -165,7 +169,7 @@ Result<Json> create_function(Call& call, const JsonObject& input) {
   function.document = defaults(scene, name);
   if (const Json* package = input.if_contains("PackageType"))
     function.document["PackageType"] = *package;
-  take_over(function.document, input);
+  take_over(scene.cloud, function.document, input);
   GR_CHECK(put_code(call, function, *object_of(input, "Code")));
   function.document["RevisionId"] = next_revision(scene, name, function);
   if (const JsonObject* tags = object_of(input, "Tags"))
@@ -275,7 +279,7 @@ Result<Json> update_function_configuration(Call& call, const JsonObject& input) 
   GR_CHECK(check_members(input));
   GR_CHECK(check_revision(input, text_of(function->document, "RevisionId")));
   if (input.contains("Role")) GR_CHECK(check_role(call, text_of(input, "Role")));
-  take_over(function->document, input);
+  take_over(call.scene.cloud, function->document, input);
   function->document["LastModified"] = date_of(call.scene);
   function->document["RevisionId"] = next_revision(call.scene, name, *function);
   function->updating = true;

@@ -12,6 +12,7 @@ namespace {
 /// The event that CodeDeploy would send.
 Result<JsonObject> event_in(const JsonObject& input) {
   const auto bytes = protocol::bytes_of_base64(text_of(input, "Payload"));
+  if (bytes && bytes->empty()) return JsonObject();  // called without an event
   boost::system::error_code broken;
   const Json event = boost::json::parse(bytes.value_or(""), broken);
   if (broken)

@@ -169,6 +169,16 @@ TEST_CASE("a service's own role is made once, changed by nobody, and deleted as 
   CHECK(text_of(status, "Status") == "SUCCEEDED");
 }
 
+TEST_CASE("who makes a cluster or a balancer gets the service's role with it") {
+  IamBench bench;
+  REQUIRE(invoke(bench.scene, "ecs", "CreateCluster", {{"clusterName", "c"}}, bench.me));
+  CHECK(bench.refused("CreateServiceLinkedRole", {{"AWSServiceName", "ecs.amazonaws.com"}})
+            .starts_with("InvalidInputException: Service role name AWSServiceRoleForECS"));
+  REQUIRE(invoke(bench.scene, "elbv2", "CreateLoadBalancer",
+                 {{"Name", "b"}, {"Subnets", JsonArray{"subnet-1", "subnet-2"}}}, bench.me));
+  bench.done("GetRole", {{"RoleName", "AWSServiceRoleForElasticLoadBalancing"}});
+}
+
 TEST_CASE("a session longer than its role allows is refused, and use of a role is remembered") {
   IamBench bench;
   bench.role("deployer", "codedeploy.amazonaws.com");
