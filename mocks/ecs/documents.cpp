@@ -174,7 +174,8 @@ JsonObject service_document(Scene& scene, const Service& service) {
   set_array(document, service.given, "placementConstraints");
   set_array(document, service.given, "placementStrategy");
   copy_members(document, shown, {"networkConfiguration"});
-  copy_members(document, service.given, {"healthCheckGracePeriodSeconds"});
+  copy_members(document, service.given,
+               {"healthCheckGracePeriodSeconds", "availabilityZoneRebalancing"});
   document["schedulingStrategy"] = "REPLICA";
   copy_members(document, service.given, {"deploymentController"});
   document["createdBy"] = service.created_by;
