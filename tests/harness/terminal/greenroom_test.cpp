@@ -470,6 +470,42 @@ TEST_CASE("a seed that is none is refused with what a seed is") {
   }
 }
 
+TEST_CASE("parts of what is named are together all of it, and none is played twice") {
+  const Desk desk;
+  const std::vector<std::string> all = {canary, "scenarios/bash-dog/linear.yaml",
+                                        "scenarios/bash-dog/all-at-once.yaml"};
+  std::string played;
+  for (const char* part : {"1/2", "2/2"}) {
+    std::vector<std::string> words = {"rehearse", "--json", "--shard", part};
+    words.insert(words.end(), all.begin(), all.end());
+    const Seen seen = desk.run(words);
+    CHECK(seen.exit == 0);
+    played += seen.out;
+  }
+  for (const std::string& file : all) {
+    CAPTURE(file);
+    const std::size_t first = played.find("\"file\": \"" + file + "\"");
+    REQUIRE(first != std::string::npos);
+    CHECK(played.find("\"file\": \"" + file + "\"", first + 1) == std::string::npos);
+  }
+  const Seen empty = desk.run({"rehearse", canary, "--shard", "2/2"});
+  CHECK(empty.exit == 0);
+  CHECK(has(empty.err, "this part has no case"));
+  for (const char* part : {"0/2", "3/2", "2", "a/b", "1/"}) {
+    CAPTURE(part);
+    CHECK(has(desk.run({"rehearse", canary, "--shard", part}).err, "try      --shard 1/3\n"));
+  }
+  CHECK(has(desk.run({"rehearse", canary, "--tag", "none"}).err, "has these tags"));
+}
+
+TEST_CASE("where a run's files cannot go is named, and the run is judged all the same") {
+  const Desk desk;
+  const Seen seen = desk.run({"rehearse", canary, "-q", "--out", "/dev/null/x"});
+  CHECK(seen.exit == 0);
+  CHECK(has(seen.err, "greenroom: /dev/null/x: "));
+  CHECK_FALSE(has(seen.err, "greenroom: Not a directory"));
+}
+
 TEST_CASE("USR1 asks where a long playing stands, and the playing goes on") {
   const Desk desk;
   const Seen seen = desk.on_terminal({"rehearse", canary, "--seed", "1..40", "--color", "never"},
