@@ -168,7 +168,7 @@ const Json* heading(const JsonObject& document, std::string_view upper, std::str
 Result<std::string_view> content_of(const JsonObject& revision) {
   for (const std::string_view form : {"appSpecContent", "string"})
     if (const JsonObject* holder = object_of(revision, form)) return text_of(*holder, "content");
-  // Differs from AWS: no S3 is modelled, so no object is ever found there.
+  // A revision in S3 whose object is not there.
   return invalid("An AppSpec file is required, but could not be found in the revision");
 }
 

@@ -2,6 +2,7 @@
 
 #include "mocks/codedeploy/appspec.hpp"
 #include "mocks/codedeploy/group_rules.hpp"
+#include "mocks/codedeploy/revisions.hpp"
 #include "mocks/codedeploy/routing.hpp"
 #include "mocks/codedeploy/timings.hpp"
 #include "mocks/ecs/ecs.hpp"
@@ -61,12 +62,12 @@ std::string_view missing_at_start(State& state, const Deployment& deployment) {
   return group_of(state, deployment) == nullptr ? "DEPLOYMENT_GROUP_MISSING" : "";
 }
 
-Result<void> read_revision(Deployment& deployment) {
+Result<void> read_revision(const Cloud& cloud, Deployment& deployment) {
   const JsonObject* revision = object_of(deployment.document, "revision");
   if (revision == nullptr)
     return seam::fail(seam::ErrorKind::refused, "REVISION_MISSING",
                       "There is no last known good revision to deploy.");
-  deployment.appspec = GR_TRY(read_appspec(*revision));
+  deployment.appspec = GR_TRY(read_appspec(with_file(cloud, *revision)));
   return {};
 }
 
@@ -86,7 +87,7 @@ void start(Scene& scene, Deployment& deployment) {
   if (const auto missing = missing_at_start(scene.cloud.codedeploy, deployment); !missing.empty())
     return fail(scene, deployment, std::string(missing),
                 "The application or the deployment group was deleted.");
-  if (const auto read = read_revision(deployment); !read)
+  if (const auto read = read_revision(scene.cloud, deployment); !read)
     return fail(scene, deployment, read.error());
   if (scene.cloud.settings.switches.alarm_at_start == Switches::AlarmAtStart::refuse)
     poll_alarms(scene, deployment);
@@ -192,7 +193,8 @@ void run_anew(Scene& scene, Deployment& rollback) {
   rollback.roles.cluster = name.cluster;
   rollback.roles.service = name.service;
   rollback.roles.service_arn = arn;
-  if (const auto read = read_revision(rollback); !read) return fail(scene, rollback, read.error());
+  if (const auto read = read_revision(scene.cloud, rollback); !read)
+    return fail(scene, rollback, read.error());
   begin_step(scene, rollback, Step::before_install);
 }
 

@@ -2,6 +2,7 @@
 
 #include "mocks/codedeploy/handlers.hpp"
 #include "mocks/codedeploy/lookup.hpp"
+#include "mocks/s3/s3.hpp"
 
 #include <openssl/evp.h>
 
@@ -94,6 +95,15 @@ Result<JsonObject> check_revision(const JsonObject& input) {
     return *location;
   }
   return invalid_revision("The revision type must be S3 or AppSpecContent for Amazon ECS");
+}
+
+JsonObject with_file(const Cloud& cloud, const JsonObject& revision) {
+  const JsonObject* place = object_of(revision, "s3Location");
+  if (place == nullptr) return revision;
+  const auto bytes = s3::read_object(cloud, text_of(*place, "bucket"), text_of(*place, "key"),
+                                     text_of(*place, "version"));
+  if (!bytes) return revision;
+  return {{"revisionType", "String"}, {"string", JsonObject{{"content", *bytes}}}};
 }
 
 Revision& remember_revision(Scene& scene, Application& application, const JsonObject& location) {

@@ -9,6 +9,9 @@ namespace greenroom::mocks::codedeploy {
 
 /// Checks a RevisionLocation for the ECS platform and gives it with what is computed added.
 Result<JsonObject> check_revision(const JsonObject& input);
+/// A revision in S3 with the file that stands there; any other, or one that stands nowhere, as it
+/// is.
+JsonObject with_file(const Cloud& cloud, const JsonObject& revision);
 /// Remembers the revision, registering it where it is new.
 Revision& remember_revision(Scene& scene, Application& application, const JsonObject& location);
 

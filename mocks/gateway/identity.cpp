@@ -33,10 +33,42 @@ constexpr std::array<AuthRow, 10> auth_rows = {{
     {SignatureFault::mismatch, "SignatureDoesNotMatch", 403, "InvalidSignatureException", 400},
 }};
 
-seam::Failure auth_failure(const SignatureCheck& check, Protocol protocol) {
+/// S3 has codes and texts of its own; where the text is empty, the check's is told.
+struct S3Row {
+  SignatureFault fault;
+  std::string_view code;
+  int status;
+  std::string_view text;
+};
+// AWS: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
+constexpr std::array<S3Row, 10> s3_rows = {{
+    {SignatureFault::missing, "AccessDenied", 403, "Access Denied"},
+    {SignatureFault::incomplete, "AuthorizationHeaderMalformed", 400, ""},
+    {SignatureFault::unknown_key, "InvalidAccessKeyId", 403,
+     "The AWS Access Key Id you provided does not exist in our records."},
+    {SignatureFault::bad_token, "InvalidToken", 400,
+     "The provided token is malformed or otherwise invalid."},
+    {SignatureFault::token_expired, "ExpiredToken", 400, "The provided token has expired."},
+    {SignatureFault::wrong_scope, "AuthorizationHeaderMalformed", 400, ""},
+    {SignatureFault::out_of_time, "RequestTimeTooSkewed", 403,
+     "The difference between the request time and the current time is too large."},
+    {SignatureFault::presign_expired, "AccessDenied", 403, "Request has expired"},
+    {SignatureFault::body_changed, "XAmzContentSHA256Mismatch", 400,
+     "The provided 'x-amz-content-sha256' header does not match what was computed."},
+    {SignatureFault::mismatch, "SignatureDoesNotMatch", 403,
+     "The request signature we calculated does not match the signature you provided. Check your "
+     "key and signing method."},
+}};
+
+seam::Failure auth_failure(const SignatureCheck& check, const Incoming& incoming) {
+  const bool s3 = incoming.service != nullptr && incoming.service->bare_errors;
+  for (const S3Row& row : s3_rows)
+    if (s3 && row.fault == check.fault)
+      return refuse(std::string(row.code), row.text.empty() ? check.message : std::string(row.text),
+                    row.status);
   for (const AuthRow& row : auth_rows) {
     if (row.fault != check.fault) continue;
-    const bool json = spells_as_json(protocol);
+    const bool json = spells_as_json(incoming.protocol);
     return refuse(std::string(json ? row.json_code : row.query_code), check.message,
                   json ? row.json_status : row.query_status);
   }
@@ -61,11 +93,10 @@ Result<Identity> by_key_alone(const Cloud& cloud, const seam::HttpRequest& reque
   if (principal != nullptr) return identity_of(*principal);
   if (auth == Auth::none) return account_itself(cloud, scope ? scope->access_key : std::string());
   if (!scope)
-    return auth_failure({SignatureFault::missing, "Missing Authentication Token", {}},
-                        incoming.protocol);
+    return auth_failure({SignatureFault::missing, "Missing Authentication Token", {}}, incoming);
   return auth_failure(
       {SignatureFault::unknown_key, "The security token included in the request is invalid.", {}},
-      incoming.protocol);
+      incoming);
 }
 
 }  // namespace
@@ -91,7 +122,7 @@ Result<Identity> identify(const Scene& scene, const seam::HttpRequest& request,
                                incoming.operation != nullptr &&
                                incoming.operation->unsigned_allowed;
   if (may_be_unsigned) return account_itself(cloud, {});
-  return auth_failure(check, incoming.protocol);
+  return auth_failure(check, incoming);
 }
 
 }  // namespace greenroom::mocks::gateway

@@ -85,9 +85,13 @@ void put_element(Writer& out, std::string_view name, const Member& member, const
   const Kind kind = member.shape->kind;
   if (kind == Kind::list && value.is_array()) return put_list(out, name, member, value.get_array());
   if (kind == Kind::map && value.is_object()) return put_map(out, name, member, value.get_object());
-  if (kind == Kind::structure && value.is_object())
-    return put_root(out, {name, member.xml_namespace, member.xml_prefix}, *member.shape,
-                    value.get_object());
+  if (kind == Kind::structure && value.is_object()) {
+    // A shape with a prefix of its own has attributes that need it, whatever names it.
+    const bool own = member.xml_namespace.empty() && !member.shape->xml_prefix.empty();
+    const XmlName root{name, own ? member.shape->xml_namespace : member.xml_namespace,
+                       own ? member.shape->xml_prefix : member.xml_prefix};
+    return put_root(out, root, *member.shape, value.get_object());
+  }
   open(out, name);
   put_text(out, member, value);
   close(out, name);

@@ -87,7 +87,7 @@ TEST_CASE("wrong case, wrong names and missing members are refused with what is 
             .ends_with("SecurityGroups is missing."));
 }
 
-TEST_CASE("a revision in S3 is never found, for no S3 is modelled") {
+TEST_CASE("a revision in S3 whose object is not there has no AppSpec") {
   const auto read = read_appspec(JsonObject{{"revisionType", "S3"}});
   REQUIRE_FALSE(read.has_value());
   CHECK(read.error().message ==

@@ -225,3 +225,21 @@ TEST_CASE("buckets survive saving and loading") {
   const mocks::Json saved = mocks::s3::to_json(*bench.cloud.s3);
   CHECK(mocks::s3::from_json(saved) == *bench.cloud.s3);
 }
+
+TEST_CASE("who has no key, or one that nobody knows, meets S3's own codes") {
+  S3Bench bench;
+  mocks::gateway::Options options;
+  seam::HttpRequest request;
+  request.host = "s3.us-east-2.amazonaws.com";
+  request.headers = {{"Host", request.host}};
+  const auto nobody = mocks::gateway::answer(bench.scene, request, options);
+  CHECK(nobody.status == 403);
+  CHECK(element(nobody, "Code") == "AccessDenied");
+  options.auth = mocks::gateway::Auth::known_keys;
+  request.headers.push_back({"X-Amz-Date", "20260105T090000Z"});
+  request.headers.push_back({"Authorization",
+                             "AWS4-HMAC-SHA256 Credential=AKIAUNKNOWN/20260105/us-east-2/s3/"
+                             "aws4_request, SignedHeaders=host, Signature=0000"});
+  CHECK(element(mocks::gateway::answer(bench.scene, request, options), "Code") ==
+        "InvalidAccessKeyId");
+}
