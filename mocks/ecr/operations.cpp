@@ -1,7 +1,9 @@
 // The API of ECR. Answers' members: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/
-#include "mocks/ecr/ecr.hpp"
-#include "mocks/ecr/parts.hpp"
+#include "mocks/ecr/manifests.hpp"
+#include "mocks/ecr/operations_parts.hpp"
 #include "mocks/ecr/policies.hpp"
+#include "mocks/ecr/registry.hpp"
+#include "mocks/protocol/scalars.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,30 +16,6 @@ namespace {
 std::string in_registry(const Cloud& cloud, std::string_view name) {
   return "The repository with name '" + std::string(name) +
          "' does not exist in the registry with id '" + cloud.settings.account + "'";
-}
-
-Result<Repository*> find(Call& call, const JsonObject& input) {
-  const std::string name(text_of(input, "repositoryName"));
-  auto& repositories = call.scene.cloud.ecr.repositories;
-  const auto found = repositories.find(name);
-  if (found == repositories.end())
-    return refuse("RepositoryNotFoundException", in_registry(call.scene.cloud, name));
-  return &found->second;
-}
-
-std::string base64(std::string_view bytes) {
-  static constexpr std::string_view letters =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  std::string text;
-  for (std::size_t at = 0; at < bytes.size(); at += 3) {
-    std::uint32_t group = 0;
-    const std::size_t left = std::min<std::size_t>(3, bytes.size() - at);
-    for (std::size_t i = 0; i < 3; ++i)
-      group = (group << 8U) | (i < left ? static_cast<unsigned char>(bytes[at + i]) : 0U);
-    for (std::size_t i = 0; i < 4; ++i)
-      text.push_back(i <= left ? letters[(group >> (18 - 6 * i)) & 63U] : '=');
-  }
-  return text;
 }
 
 std::string name_of(const Repository& repository) {
@@ -124,7 +102,7 @@ Result<Json> describe_repositories(Call& call, const JsonObject& input) {
 }
 
 Result<Json> delete_repository(Call& call, const JsonObject& input) {
-  Repository* repository = GR_TRY(find(call, input));
+  Repository* repository = GR_TRY(find_repository(call, input));
   const std::string name = name_of(*repository);
   if (!repository->images.empty() && !flag_of(input, "force"))
     return refuse("RepositoryNotEmptyException",
@@ -142,8 +120,9 @@ JsonObject detail_of(const Cloud& cloud, const Repository& repository, const Sto
                     {"imageDigest", stored.image.digest},
                     {"imageSizeInBytes", stored.image.size_bytes},
                     {"imagePushedAt", stored.pushed_ms},
-                    {"imageManifestMediaType", std::string(manifest_type)},
-                    {"artifactMediaType", "application/vnd.docker.container.image.v1+json"}};
+                    {"imageManifestMediaType", media_type_of(stored.manifest)}};
+  if (const std::string type = artifact_type_of(stored.manifest); !type.empty())
+    detail["artifactMediaType"] = type;
   JsonArray tags;
   for (const std::string& tag : tags_of(repository, stored.image.digest)) tags.push_back(Json(tag));
   if (!tags.empty()) detail["imageTags"] = std::move(tags);
@@ -151,7 +130,7 @@ JsonObject detail_of(const Cloud& cloud, const Repository& repository, const Sto
 }
 
 Result<Json> describe_images(Call& call, const JsonObject& input) {
-  const Repository* repository = GR_TRY(find(call, input));
+  const Repository* repository = GR_TRY(find_repository(call, input));
   const Cloud& cloud = call.scene.cloud;
   JsonArray details;
   if (const JsonArray* ids = array_of(input, "imageIds")) {
@@ -177,7 +156,7 @@ Result<Json> describe_images(Call& call, const JsonObject& input) {
 }
 
 Result<Json> batch_get_image(Call& call, const JsonObject& input) {
-  const Repository* repository = GR_TRY(find(call, input));
+  const Repository* repository = GR_TRY(find_repository(call, input));
   JsonArray images, failures;
   for (const Json& item : *array_of(input, "imageIds")) {
     const JsonObject& id = item.get_object();
@@ -190,13 +169,13 @@ Result<Json> batch_get_image(Call& call, const JsonObject& input) {
                                 {"repositoryName", name_of(*repository)},
                                 {"imageId", id_of(*stored, text_of(id, "imageTag"))},
                                 {"imageManifest", stored->manifest},
-                                {"imageManifestMediaType", std::string(manifest_type)}});
+                                {"imageManifestMediaType", media_type_of(stored->manifest)}});
   }
   return Json(JsonObject{{"images", std::move(images)}, {"failures", std::move(failures)}});
 }
 
 Result<Json> list_images(Call& call, const JsonObject& input) {
-  const Repository* repository = GR_TRY(find(call, input));
+  const Repository* repository = GR_TRY(find_repository(call, input));
   const JsonObject* filter = object_of(input, "filter");
   const std::string_view status = filter == nullptr ? "" : text_of(*filter, "tagStatus");
   JsonArray ids;
@@ -210,40 +189,22 @@ Result<Json> list_images(Call& call, const JsonObject& input) {
 }
 
 Result<Json> put_image_call(Call& call, const JsonObject& input) {
-  Repository* repository = GR_TRY(find(call, input));
-  const std::string tag(text_of(input, "imageTag"));
+  Repository* repository = GR_TRY(find_repository(call, input));
   const std::string manifest(text_of(input, "imageManifest"));
-  const std::string digest =
-      text_of(input, "imageDigest").empty()
-          ? "sha256:" + sim::drawn_hex(sim::keyed(0, "manifest", manifest, 0), 64)
-          : std::string(text_of(input, "imageDigest"));
-  const auto tagged = repository->tags.find(tag);
-  const bool same = tagged != repository->tags.end() && tagged->second == digest;
-  if (same)
-    return refuse("ImageAlreadyExistsException",
-                  "Image with digest '" + digest + "' and tag '" + tag +
-                      "' already exists in the repository with name '" + name_of(*repository) +
-                      "' in registry with id '" + call.scene.cloud.settings.account + "'");
-  if (tagged != repository->tags.end() &&
-      text_of(repository->document, "imageTagMutability") == "IMMUTABLE")
-    return refuse("ImageTagAlreadyExistsException",
-                  "The image tag '" + tag + "' already exists in the '" + name_of(*repository) +
-                      "' repository and cannot be overwritten because the tag is immutable.");
-  StoredImage& stored = repository->images[digest];
-  stored.image.repository = name_of(*repository);
-  stored.image.tag = tag;
-  stored.image.digest = digest;
-  stored.manifest = manifest;
-  stored.pushed_ms = call.scene.utc().time_since_epoch().count() / 1000;
-  if (!tag.empty()) repository->tags[tag] = digest;
-  return Json(JsonObject{{"image", JsonObject{{"registryId", call.scene.cloud.settings.account},
-                                              {"repositoryName", name_of(*repository)},
-                                              {"imageId", id_of(stored, tag)},
-                                              {"imageManifest", manifest}}}});
+  const std::string digest = GR_TRY(put_manifest(
+      call.scene, *repository, manifest, std::string(text_of(input, "imageManifestMediaType")),
+      std::string(text_of(input, "imageTag")), std::string(text_of(input, "imageDigest"))));
+  return Json(JsonObject{
+      {"image",
+       JsonObject{{"registryId", call.scene.cloud.settings.account},
+                  {"repositoryName", name_of(*repository)},
+                  {"imageId", id_of(repository->images.at(digest), text_of(input, "imageTag"))},
+                  {"imageManifest", manifest},
+                  {"imageManifestMediaType", media_type_of(manifest)}}}});
 }
 
 Result<Json> batch_delete_image(Call& call, const JsonObject& input) {
-  Repository* repository = GR_TRY(find(call, input));
+  Repository* repository = GR_TRY(find_repository(call, input));
   JsonArray gone, failures;
   for (const Json& item : *array_of(input, "imageIds")) {
     const JsonObject& id = item.get_object();
@@ -267,22 +228,17 @@ Result<Json> batch_delete_image(Call& call, const JsonObject& input) {
 
 Result<Json> get_authorization_token(Call& call, const JsonObject&) {
   const Cloud& cloud = call.scene.cloud;
-  const std::string secret =
-      sim::drawn_hex(cloud.settings.chance.draw(
-                         "ecr.token", call.caller.arn,
-                         static_cast<std::uint64_t>(call.scene.now().time_since_epoch().count())),
-                     48);
-  constexpr std::int64_t twelve_hours_ms = 12LL * 3600 * 1000;
   const std::int64_t now_ms = call.scene.utc().time_since_epoch().count() / 1000;
+  const std::string pair = "AWS:" + registry_password(cloud, now_ms);
   return Json(
       JsonObject{{"authorizationData",
-                  JsonArray{JsonObject{{"authorizationToken", base64("AWS:" + secret)},
-                                       {"expiresAt", now_ms + twelve_hours_ms},
+                  JsonArray{JsonObject{{"authorizationToken", protocol::base64_of(pair)},
+                                       {"expiresAt", now_ms + password_lasts_ms},
                                        {"proxyEndpoint", "https://" + registry_host(cloud)}}}}});
 }
 
 Result<Json> put_lifecycle_policy(Call& call, const JsonObject& input) {
-  Repository* repository = GR_TRY(find(call, input));
+  Repository* repository = GR_TRY(find_repository(call, input));
   repository->lifecycle_policy = text_of(input, "lifecyclePolicyText");
   boost::system::error_code error;
   const Json parsed = boost::json::parse(repository->lifecycle_policy, error);
@@ -299,7 +255,7 @@ Result<Json> put_lifecycle_policy(Call& call, const JsonObject& input) {
 }
 
 Result<Json> get_lifecycle_policy(Call& call, const JsonObject& input) {
-  const Repository* repository = GR_TRY(find(call, input));
+  const Repository* repository = GR_TRY(find_repository(call, input));
   if (repository->lifecycle_policy.empty())
     return refuse("LifecyclePolicyNotFoundException",
                   "Lifecycle policy does not exist for the repository with name '" +
@@ -311,7 +267,7 @@ Result<Json> get_lifecycle_policy(Call& call, const JsonObject& input) {
 }
 
 Result<Json> put_image_tag_mutability(Call& call, const JsonObject& input) {
-  Repository* repository = GR_TRY(find(call, input));
+  Repository* repository = GR_TRY(find_repository(call, input));
   repository->document["imageTagMutability"] = text_of(input, "imageTagMutability");
   return Json(JsonObject{{"registryId", call.scene.cloud.settings.account},
                          {"repositoryName", name_of(*repository)},
@@ -349,9 +305,11 @@ Result<Json> list_tags(Call& call, const JsonObject& input) {
   return Json(JsonObject{{"tags", std::move(tags)}});
 }
 
-constexpr std::array<OperationRow, 23> rows = {{
+constexpr std::array<OperationRow, 28> rows = {{
+    {"BatchCheckLayerAvailability", batch_check_layer_availability},
     {"BatchDeleteImage", batch_delete_image},
     {"BatchGetImage", batch_get_image},
+    {"CompleteLayerUpload", complete_layer_upload},
     {"CreateRepository", create_repository},
     {"DeleteLifecyclePolicy", delete_lifecycle_policy},
     {"DeleteRepository", delete_repository},
@@ -360,10 +318,12 @@ constexpr std::array<OperationRow, 23> rows = {{
     {"DescribeRegistry", describe_registry},
     {"DescribeRepositories", describe_repositories},
     {"GetAuthorizationToken", get_authorization_token},
+    {"GetDownloadUrlForLayer", get_download_url_for_layer},
     {"GetLifecyclePolicy", get_lifecycle_policy},
     {"GetRegistryPolicy", get_registry_policy},
     {"GetRegistryScanningConfiguration", get_registry_scanning_configuration},
     {"GetRepositoryPolicy", get_repository_policy},
+    {"InitiateLayerUpload", initiate_layer_upload},
     {"ListImages", list_images},
     {"ListTagsForResource", list_tags},
     {"PutImage", put_image_call},
@@ -373,9 +333,19 @@ constexpr std::array<OperationRow, 23> rows = {{
     {"SetRepositoryPolicy", set_repository_policy},
     {"TagResource", tag_resource},
     {"UntagResource", untag_resource},
+    {"UploadLayerPart", upload_layer_part},
 }};
 
 }  // namespace
+
+Result<Repository*> find_repository(Call& call, const JsonObject& input) {
+  const std::string name(text_of(input, "repositoryName"));
+  auto& repositories = call.scene.cloud.ecr.repositories;
+  const auto found = repositories.find(name);
+  if (found == repositories.end())
+    return refuse("RepositoryNotFoundException", in_registry(call.scene.cloud, name));
+  return &found->second;
+}
 
 JsonObject new_repository(Scene& scene, const std::string& name) {
   const Settings& settings = scene.cloud.settings;

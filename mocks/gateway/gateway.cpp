@@ -1,6 +1,7 @@
 #include "mocks/gateway/gateway.hpp"
 
 #include "mocks/cloudflare/cloudflare.hpp"
+#include "mocks/ecr/registry.hpp"
 #include "mocks/gateway/answers.hpp"
 #include "mocks/gateway/chunked.hpp"
 #include "mocks/gateway/identity.hpp"
@@ -354,6 +355,14 @@ seam::HttpResponse edge_answer(Scene& scene, const seam::HttpRequest& request) {
   return traffic::visit(scene, meant);
 }
 
+seam::HttpResponse registry(Scene& scene, const seam::HttpRequest& request) {
+  return ecr::registry_answer(scene, request, false);
+}
+/// Where nobody has to prove who they are, images are pushed without a password too.
+seam::HttpResponse open_registry(Scene& scene, const seam::HttpRequest& request) {
+  return ecr::registry_answer(scene, request, true);
+}
+
 }  // namespace
 
 seam::HttpResponse answer(Scene& scene, const seam::HttpRequest& request, const Options& options) {
@@ -363,6 +372,8 @@ seam::HttpResponse answer(Scene& scene, const seam::HttpRequest& request, const 
     return guarded(scene, cloudflare_answer, request);
   }
   if (incoming.protocol == Protocol::edge) return guarded(scene, edge_answer, request);
+  if (incoming.registry)
+    return guarded(scene, options.auth == Auth::none ? open_registry : registry, request);
   if (incoming.service != nullptr) return aws_answer(scene, request, options, std::move(incoming));
   return {404,
           {{"Content-Type", "text/plain"}},

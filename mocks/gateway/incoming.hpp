@@ -24,6 +24,7 @@ struct Incoming {
   std::string operation_text;                   ///< as the request spells it
   std::vector<model::Label> labels;             ///< of a REST path
   model::Miss miss = model::Miss::none;         ///< why a REST service has no such operation
+  bool registry = false;  ///< ECR's other API, by which images are pushed and pulled
 };
 Incoming look_at(const Cloud& cloud, const seam::HttpRequest& request);
 /// The protocol in which a service answers when no request tells.

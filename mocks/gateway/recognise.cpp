@@ -1,4 +1,5 @@
 #include "mocks/cloudflare/cloudflare.hpp"
+#include "mocks/ecr/registry.hpp"
 #include "mocks/gateway/canonical.hpp"
 #include "mocks/gateway/incoming.hpp"
 
@@ -234,12 +235,16 @@ Incoming look_at(const Cloud&, const seam::HttpRequest& request) {
   const bool bare =
       signing_name.empty() && seam::find_header(request.headers, "x-amz-target") == nullptr;
   if (bare && is_public_host(host)) return {.protocol = Protocol::edge};
+  if (bare && ecr::is_registry_path(request.target) &&
+      (ecr::is_registry_host(host) || !host.ends_with(".amazonaws.com")))
+    return {.registry = true};
   return aws_call(request, host, signing_name);
 }
 
 Recognised recognise(const Cloud& cloud, const seam::HttpRequest& request) {
   const Incoming incoming = look_at(cloud, request);
   if (incoming.protocol == Protocol::edge) return {"edge", "Visit", Protocol::edge};
+  if (incoming.registry) return {"ecr", ecr::registry_operation(request), Protocol::nobody};
   if (incoming.protocol == Protocol::cloudflare) {
     std::string_view path = request.target;
     if (path.starts_with(cloudflare_path)) path.remove_prefix(cloudflare_path.size());

@@ -51,6 +51,29 @@ void add_files(const Seeds& seeds, const fs::path& scenarios) {
                 read(project / "appspec.hooks.yaml"));
 }
 
+/// A request of each kind to the registry.
+void add_registry(const Seeds& seeds) {
+  const auto add = [&](const char* name, const char* method, const char* target,
+                       const char* body = "") {
+    seam::HttpRequest request;
+    request.method = method;
+    request.target = target;
+    request.headers = {{"Content-Type", "application/vnd.oci.image.manifest.v1+json"},
+                       {"Content-Range", "0-3"}};
+    request.body = body;
+    seeds.add("registry", name, "?" + fuzz::text_of(request));
+  };
+  add("version", "GET", "/v2/");
+  add("tags", "GET", "/v2/bash-dog/app/tags/list?n=1&last=a");
+  add("begin", "POST", "/v2/bash-dog/app/blobs/uploads/");
+  add("mount", "POST", "/v2/bash-dog/app/blobs/uploads/?mount=sha256:00&from=bash-dog/app");
+  add("manifest", "PUT", "/v2/bash-dog/app/manifests/v9",
+      R"({"schemaVersion":2,"config":{"digest":"sha256:00"},"layers":[]})");
+  add("index", "PUT", "/v2/bash-dog/app/manifests/v9",
+      R"({"schemaVersion":2,"manifests":[{"digest":"sha256:00"}]})");
+  add("read", "GET", "/v2/bash-dog/app/manifests/v1");
+}
+
 /// One request of each operation: more of them would only be slower to begin with.
 void add_rehearsal(const Seeds& seeds, const fs::path& scenario) {
   const auto cases = harness::load_cases(scenario.string(), {});
@@ -83,6 +106,7 @@ int main(int argc, char** argv) {
   const Seeds seeds{fs::path(argv[1])};
   const fs::path scenarios = fs::path(GREENROOM_SOURCE_DIR) / "scenarios";
   add_files(seeds, scenarios);
+  add_registry(seeds);
   add_rehearsal(seeds, scenarios / "bash-dog/canary.yaml");
   return 0;
 }
