@@ -3,6 +3,7 @@
 #include "mocks/cloudflare/api.hpp"
 
 #include "mocks/archive.hpp"
+#include "mocks/cloudflare/documents.hpp"
 
 #include <algorithm>
 #include <array>
@@ -98,7 +99,9 @@ Outcome<Token*> authenticated(Scene& scene, const seam::HttpRequest& request) {
     return Wrong(std::move(problem));
   }
   const auto token = scene.cloud.cloudflare.tokens.find(header->substr(7));
-  if (token == scene.cloud.cloudflare.tokens.end()) return wrong(403, 9109, "Invalid access token");
+  if (token == scene.cloud.cloudflare.tokens.end() ||
+      token_status(scene, token->second.id) != "active")
+    return wrong(403, 9109, "Invalid access token");
   return &token->second;
 }
 
@@ -136,6 +139,16 @@ Outcome<JsonObject> body_of(const seam::HttpRequest& request) {
   return value.get_object();
 }
 
+Outcome<void> check_account(const Scene& scene, const std::string& path, const std::string& id) {
+  if (id.size() != 32)
+    return wrong(
+        404, 7003,
+        "Could not route to /client/v4" + path + ", perhaps your object identifier is invalid?");
+  if (!knows_account(scene.cloud, id))
+    return wrong(403, 9109, "Unauthorized to access requested resource");
+  return {};
+}
+
 Outcome<Answer> handled(Scene& scene, const seam::HttpRequest& request) {
   std::string path;
   Asked asked{scene, nullptr, {}, {}, {}, nullptr, nullptr};
@@ -145,7 +158,7 @@ Outcome<Answer> handled(Scene& scene, const seam::HttpRequest& request) {
   for (const Row& one : rows()) {
     if (!fits(one.entry.path, path, nullptr)) continue;
     path_known = true;
-    if (one.entry.method == request.method) row = &one;
+    if (row == nullptr && one.entry.method == request.method) row = &one;
   }
   if (!path_known)
     return wrong(
@@ -179,6 +192,14 @@ Outcome<Answer> handled(Scene& scene, const seam::HttpRequest& request) {
       return wrong(403, 10000, "Authentication error");
     asked.zone = &found->second;
   }
+  if (const auto account = asked.path.find("account"); account != asked.path.end())
+    if (auto known = check_account(scene, path, account->second); !known)
+      return Wrong(std::move(known).error());
+  asked.raw = request.body;
+  if (const std::string* type = seam::find_header(request.headers, "content-type"))
+    asked.type = *type;
+  if (asked.type.starts_with("multipart/form-data") && row->entry.name == "ImportDnsRecords")
+    return row->handle(asked);
   auto body = body_of(request);
   if (!body) return Wrong(std::move(body).error());
   asked.body = std::move(*body);
@@ -203,6 +224,7 @@ seam::HttpResponse enveloped(int status, JsonObject envelope) {
 seam::HttpResponse refused(const Problem& problem) {
   JsonObject error{{"code", problem.code}, {"message", problem.message}};
   if (!problem.chain.empty()) error["error_chain"] = coded(problem.chain);
+  if (!problem.pointer.empty()) error["source"] = JsonObject{{"pointer", problem.pointer}};
   seam::HttpResponse answer = enveloped(problem.status, {{"success", false},
                                                          {"errors", JsonArray{std::move(error)}},
                                                          {"messages", JsonArray()},
@@ -214,47 +236,12 @@ seam::HttpResponse refused(const Problem& problem) {
   return answer;
 }
 
-constexpr std::array<Row, 30> table = {{
-    {{"ListZones", "GET", "/zones", true}, list_zones},
-    {{"CreateZone", "POST", "/zones", false}, nullptr},
-    {{"GetZone", "GET", "/zones/{zone}", true}, get_zone},
-    {{"EditZone", "PATCH", "/zones/{zone}", false}, nullptr},
-    {{"DeleteZone", "DELETE", "/zones/{zone}", false}, nullptr},
-    {{"ListDnsRecords", "GET", "/zones/{zone}/dns_records", true}, list_records},
-    {{"CreateDnsRecord", "POST", "/zones/{zone}/dns_records", true}, create_record},
-    {{"BatchDnsRecords", "POST", "/zones/{zone}/dns_records/batch", false}, nullptr},
-    {{"GetDnsRecord", "GET", "/zones/{zone}/dns_records/{record}", true}, get_record},
-    {{"OverwriteDnsRecord", "PUT", "/zones/{zone}/dns_records/{record}", true}, overwrite_record},
-    {{"EditDnsRecord", "PATCH", "/zones/{zone}/dns_records/{record}", true}, edit_record},
-    {{"DeleteDnsRecord", "DELETE", "/zones/{zone}/dns_records/{record}", true}, delete_record},
-    {{"ListZoneSettings", "GET", "/zones/{zone}/settings", true}, list_settings},
-    {{"GetZoneSetting", "GET", "/zones/{zone}/settings/{setting}", true}, get_setting},
-    {{"EditZoneSetting", "PATCH", "/zones/{zone}/settings/{setting}", true}, edit_setting},
-    {{"PurgeCache", "POST", "/zones/{zone}/purge_cache", true}, purge_cache},
-    {{"VerifyToken", "GET", "/user/tokens/verify", true}, verify_token},
-    {{"ListIps", "GET", "/ips", true}, list_ips},
-    {{"ListAccounts", "GET", "/accounts", false}, nullptr},
-    {{"ListRulesets", "GET", "/zones/{zone}/rulesets", false}, nullptr},
-    {{"CreateRuleset", "POST", "/zones/{zone}/rulesets", false}, nullptr},
-    {{"GetRuleset", "GET", "/zones/{zone}/rulesets/{ruleset}", false}, nullptr},
-    {{"ListLoadBalancers", "GET", "/zones/{zone}/load_balancers", false}, nullptr},
-    {{"CreateLoadBalancer", "POST", "/zones/{zone}/load_balancers", false}, nullptr},
-    {{"EditLoadBalancer", "PATCH", "/zones/{zone}/load_balancers/{balancer}", false}, nullptr},
-    {{"ListPools", "GET", "/accounts/{account}/load_balancers/pools", false}, nullptr},
-    {{"EditPool", "PATCH", "/accounts/{account}/load_balancers/pools/{pool}", false}, nullptr},
-    {{"ListMonitors", "GET", "/accounts/{account}/load_balancers/monitors", false}, nullptr},
-    {{"ListPageRules", "GET", "/zones/{zone}/pagerules", false}, nullptr},
-    {{"ListWorkerRoutes", "GET", "/zones/{zone}/workers/routes", false}, nullptr},
-}};
-
 }  // namespace
-
-std::span<const Row> rows() { return table; }
 
 std::span<const OperationEntry> operation_entries() {
   static const std::vector<OperationEntry> entries = [] {
     std::vector<OperationEntry> list;
-    for (const Row& row : table) list.push_back(row.entry);
+    for (const Row& row : rows()) list.push_back(row.entry);
     return list;
   }();
   return entries;
@@ -265,7 +252,7 @@ Wrong wrong(int status, int code, std::string message) {
 }
 
 std::optional<std::string> operation_name(std::string_view method, std::string_view path) {
-  for (const Row& row : table)
+  for (const Row& row : rows())
     if (row.entry.method == method && fits(row.entry.path, path.substr(0, path.find('?')), nullptr))
       return std::string(row.entry.name);
   return std::nullopt;
@@ -275,13 +262,19 @@ seam::HttpResponse handle(Scene& scene, const seam::HttpRequest& request) {
   auto outcome = handled(scene, request);
   const std::uint64_t ray = scene.cloud.cloudflare.next_ray++;
   seam::HttpResponse answer;
-  if (outcome) {
+  if (outcome && outcome->text) {
+    answer.headers = {{"Content-Type", "text/plain; charset=utf-8"}, {"Server", "cloudflare"}};
+    answer.body = std::move(*outcome->text);
+  } else if (outcome && outcome->status == 204) {
+    answer.status = 204;
+    answer.headers = {{"Server", "cloudflare"}};
+  } else if (outcome) {
     JsonObject envelope{{"result", std::move(outcome->result)},
                         {"success", true},
                         {"errors", JsonArray()},
                         {"messages", coded(outcome->messages)}};
     if (!outcome->result_info.empty()) envelope["result_info"] = std::move(outcome->result_info);
-    answer = enveloped(200, std::move(envelope));
+    answer = enveloped(outcome->status, std::move(envelope));
   } else {
     answer = refused(outcome.error());
   }

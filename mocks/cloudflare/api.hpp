@@ -16,6 +16,7 @@ struct Problem {
   std::string message;
   std::vector<std::pair<int, std::string>> chain;  ///< error_chain
   std::optional<seam::Length> retry_after;
+  std::string pointer{};  ///< where in the body: "/rules/0/action"
 };
 template <class T>
 using Outcome = tl::expected<T, Problem>;
@@ -26,6 +27,8 @@ struct Answer {
   Json result;
   JsonObject result_info;  ///< empty: none
   std::vector<std::pair<int, std::string>> messages;
+  int status = 200;                   ///< 204: nothing is said
+  std::optional<std::string> text{};  ///< in place of the envelope
 };
 
 /// A request as its handler sees it.
@@ -36,7 +39,8 @@ struct Asked {
   std::map<std::string, std::string> query;
   JsonObject body;
   Token* token = nullptr;
-  Zone* zone = nullptr;  ///< of {zone}, where the path has one
+  Zone* zone = nullptr;            ///< of {zone}, where the path has one
+  std::string_view raw{}, type{};  ///< the body as it came, and of what type it is
 };
 using Handle = Outcome<Answer> (*)(Asked& asked);
 
@@ -46,21 +50,43 @@ struct Row {
 };
 std::span<const Row> rows();
 
-// Handlers: zones.cpp and records.cpp.
-Outcome<Answer> list_zones(Asked& asked);
-Outcome<Answer> get_zone(Asked& asked);
-Outcome<Answer> list_settings(Asked& asked);
-Outcome<Answer> get_setting(Asked& asked);
-Outcome<Answer> edit_setting(Asked& asked);
-Outcome<Answer> purge_cache(Asked& asked);
-Outcome<Answer> verify_token(Asked& asked);
-Outcome<Answer> list_ips(Asked& asked);
-Outcome<Answer> list_records(Asked& asked);
-Outcome<Answer> get_record(Asked& asked);
-Outcome<Answer> create_record(Asked& asked);
-Outcome<Answer> overwrite_record(Asked& asked);
-Outcome<Answer> edit_record(Asked& asked);
-Outcome<Answer> delete_record(Asked& asked);
+// Handlers, by file.
+// zones.cpp
+Outcome<Answer> list_zones(Asked&), get_zone(Asked&), list_settings(Asked&), get_setting(Asked&),
+    edit_setting(Asked&), edit_settings(Asked&), purge_cache(Asked&), verify_token(Asked&),
+    list_ips(Asked&);
+// records.cpp
+Outcome<Answer> list_records(Asked&), get_record(Asked&), create_record(Asked&),
+    overwrite_record(Asked&), edit_record(Asked&), delete_record(Asked&), batch_records(Asked&);
+// record_lists.cpp
+Outcome<Answer> export_records(Asked&), import_records(Asked&);
+// accounts.cpp
+Outcome<Answer> list_accounts(Asked&), get_account(Asked&), get_user(Asked&), create_zone(Asked&),
+    edit_zone(Asked&), delete_zone(Asked&), check_activation(Asked&), get_universal_ssl(Asked&),
+    edit_universal_ssl(Asked&), list_certificate_packs(Asked&);
+// rulesets.cpp
+Outcome<Answer> list_rulesets(Asked&), create_ruleset(Asked&), get_ruleset(Asked&),
+    update_ruleset(Asked&), delete_ruleset(Asked&), list_ruleset_versions(Asked&),
+    get_ruleset_version(Asked&), delete_ruleset_version(Asked&), create_ruleset_rule(Asked&),
+    edit_ruleset_rule(Asked&), delete_ruleset_rule(Asked&), get_entrypoint(Asked&),
+    update_entrypoint(Asked&);
+// balancing.cpp
+Outcome<Answer> list_monitors(Asked&), create_monitor(Asked&), get_monitor(Asked&),
+    change_monitor(Asked&), delete_monitor(Asked&), list_monitor_references(Asked&),
+    list_pools(Asked&), create_pool(Asked&), get_pool(Asked&), change_pool(Asked&),
+    delete_pool(Asked&), get_pool_health(Asked&), list_pool_references(Asked&),
+    list_balancers(Asked&), create_balancer(Asked&), get_balancer(Asked&), change_balancer(Asked&),
+    delete_balancer(Asked&);
+// tokens.cpp
+Outcome<Answer> list_tokens(Asked&), create_token(Asked&), get_token(Asked&), update_token(Asked&),
+    delete_token(Asked&), roll_token(Asked&), list_permission_groups(Asked&);
+// page_rules.cpp
+Outcome<Answer> list_page_rules(Asked&), create_page_rule(Asked&), get_page_rule(Asked&),
+    change_page_rule(Asked&), delete_page_rule(Asked&);
+/// Those that the query asks for, in its order: record_lists.cpp.
+Outcome<std::vector<Json>> filtered_records(const Asked& asked);
+/// active, disabled or expired: tokens.cpp.
+std::string token_status(Scene& scene, const std::string& id);
 
 /// One page of a list, by `page` and `per_page`; fills result_info.
 Outcome<Answer> paged(const Asked& asked, std::vector<Json> items, std::int64_t per_page_default);

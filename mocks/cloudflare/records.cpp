@@ -47,7 +47,30 @@ std::string full_name(std::string_view name, const std::string& zone) {
   return std::string(name) + "." + zone;
 }
 
-Outcome<void> check(const JsonObject& record) {
+bool is_free(const Zone& zone) {
+  const JsonObject* plan = object_of(zone.document, "plan");
+  return plan == nullptr || text_of(*plan, "legacy_id") == "free";
+}
+
+// Cloudflare: https://developers.cloudflare.com/dns/manage-dns-records/reference/record-attributes/
+// Inferred: the codes of comments and tags that the plan does not have.
+Outcome<void> check_attributes(const Zone& zone, const JsonObject& record) {
+  const std::size_t comment_most = is_free(zone) ? 100 : 500;
+  if (text_of(record, "comment").size() > comment_most)
+    return wrong(
+        400, 9206,
+        "DNS record comment is longer than " + std::to_string(comment_most) + " characters.");
+  const JsonArray* tags = array_of(record, "tags");
+  if (tags == nullptr || tags->empty()) return {};
+  if (is_free(zone)) return wrong(400, 9301, "DNS record has 1 tags, exceeding the quota of 0.");
+  for (const Json& tag : *tags)
+    if (!tag.is_string() || tag.get_string().empty())
+      return wrong(400, 9300, "DNS record tags are texts.");
+  return {};
+}
+
+Outcome<void> check(const Zone& zone, const JsonObject& record) {
+  if (auto sound = check_attributes(zone, record); !sound) return sound;
   const std::string_view type = text_of(record, "type"), content = text_of(record, "content");
   if (std::find(types.begin(), types.end(), type) == types.end())
     return wrong(
@@ -99,13 +122,30 @@ JsonObject completed(const Asked& asked, const JsonObject& given, const std::str
                     {"proxiable", is_proxiable(type)},
                     {"proxied", proxied},
                     {"ttl", proxied ? std::int64_t{1} : number_of(given, "ttl", 1)},
-                    {"settings", JsonObject()},
+                    {"settings", given.contains("settings") && given.at("settings").is_object()
+                                     ? given.at("settings")
+                                     : Json(JsonObject())},
                     {"meta", JsonObject()},
                     {"comment", given.contains("comment") ? given.at("comment") : Json(nullptr)},
                     {"tags", given.contains("tags") ? given.at("tags") : Json(JsonArray())},
                     {"created_on", created},
                     {"modified_on", date_text(now_us(asked.scene))}};
-  if (const Json* priority = given.if_contains("priority")) record["priority"] = *priority;
+  for (const char* member : {"priority", "data"})
+    if (const Json* value = given.if_contains(member)) record[member] = *value;
+  const auto known = asked.zone->records.find(id);
+  const auto stamp = [&](const char* member, const char* stamped) {
+    const bool before = known != asked.zone->records.end();
+    const Json* was = before ? known->second.if_contains(member) : nullptr;
+    const bool none = record.at(member).is_null() ||
+                      (record.at(member).is_array() && record.at(member).get_array().empty());
+    if (none) return;
+    const Json* when = before ? known->second.if_contains(stamped) : nullptr;
+    record[stamped] = was != nullptr && *was == record.at(member) && when != nullptr
+                          ? *when
+                          : record.at("modified_on");
+  };
+  stamp("comment", "comment_modified_on");
+  stamp("tags", "tags_modified_on");
   return record;
 }
 
@@ -115,19 +155,33 @@ std::string summary(const JsonObject& record) {
          (flag_of(record, "proxied") ? " proxied" : "");
 }
 
-Outcome<Answer> store(Asked& asked, const std::string& id, JsonObject record) {
-  if (auto sound = check(record); !sound) return Wrong(std::move(sound).error());
-  if (auto free = check_conflicts(*asked.zone, record, id); !free)
-    return Wrong(std::move(free).error());
-  const auto before = asked.zone->records.find(id);
-  const std::string from = before == asked.zone->records.end() ? "" : summary(before->second);
+/// Puts the record among the zone's, if it is sound and fits beside the others.
+Outcome<void> place(Zone& zone, const std::string& id, const JsonObject& record) {
+  if (auto sound = check(zone, record); !sound) return sound;
+  if (auto free = check_conflicts(zone, record, id); !free) return free;
+  zone.records[id] = record;
+  return {};
+}
+
+/// Tells what became of a record, and lets visitors meet it after a while.
+void announce(Asked& asked, const std::string& id, const JsonObject& before) {
+  const auto after = asked.zone->records.find(id);
+  const JsonObject none;
+  const JsonObject& now = after == asked.zone->records.end() ? none : after->second;
   asked.scene.journal.write("edge", {{"zone", zone_name(*asked.zone)},
                                      {"what", "record"},
-                                     {"name", text_of(record, "name")},
-                                     {"from", from},
-                                     {"to", summary(record)}});
-  asked.zone->records[id] = record;
+                                     {"name", text_of(now.empty() ? before : now, "name")},
+                                     {"from", summary(before)},
+                                     {"to", summary(now)}});
   propagate_record(asked.scene, std::string(text_of(asked.zone->document, "id")), id);
+}
+
+Outcome<Answer> store(Asked& asked, const std::string& id, JsonObject record) {
+  const auto known = asked.zone->records.find(id);
+  const JsonObject before = known == asked.zone->records.end() ? JsonObject() : known->second;
+  if (auto placed = place(*asked.zone, id, record); !placed)
+    return Wrong(std::move(placed).error());
+  announce(asked, id, before);
   return Answer{std::move(record), {}, {}};
 }
 
@@ -140,26 +194,9 @@ Outcome<JsonObject*> found(Asked& asked) {
 }  // namespace
 
 Outcome<Answer> list_records(Asked& asked) {
-  std::vector<Json> items;
-  const auto differs = [&](const char* name, std::string_view value) {
-    for (const std::string& key : {std::string(name), std::string(name) + ".exact"})
-      if (const auto wanted = asked.query.find(key);
-          wanted != asked.query.end() && wanted->second != value)
-        return true;
-    return false;
-  };
-  for (const auto& [key, value] : asked.query)
-    if (key.find('.') != std::string::npos && !key.ends_with(".exact"))
-      return wrong(
-          400, 1004,
-          "The filter " + key + " is not modelled (name, type, content and their .exact are)");
-  for (const auto& [id, record] : asked.zone->records) {
-    if (differs("name", text_of(record, "name")) || differs("type", text_of(record, "type")) ||
-        differs("content", text_of(record, "content")))
-      continue;
-    items.push_back(record);
-  }
-  return paged(asked, std::move(items), 100);
+  auto items = filtered_records(asked);
+  if (!items) return Wrong(std::move(items).error());
+  return paged(asked, std::move(*items), 100);
 }
 
 Outcome<Answer> get_record(Asked& asked) {
@@ -200,15 +237,88 @@ Outcome<Answer> edit_record(Asked& asked) {
 Outcome<Answer> delete_record(Asked& asked) {
   const auto record = found(asked);
   if (!record) return Wrong(record.error());
-  asked.scene.journal.write("edge", {{"zone", zone_name(*asked.zone)},
-                                     {"what", "record"},
-                                     {"name", text_of(**record, "name")},
-                                     {"from", summary(**record)},
-                                     {"to", ""}});
+  const JsonObject before = **record;
   const std::string id = asked.path["record"];
   asked.zone->records.erase(id);
-  propagate_record(asked.scene, std::string(text_of(asked.zone->document, "id")), id);
+  announce(asked, id, before);
   return Answer{JsonObject{{"id", id}}, {}, {}};
+}
+
+namespace {
+
+/// A batch is made on a copy of the zone; one that fails anywhere leaves no trace.
+struct Batch {
+  Asked& asked;
+  Zone copy;
+  JsonObject result{};
+  std::map<std::string, JsonObject> before{};  ///< of every record that it touches
+
+  std::string touch(const JsonObject& item) {
+    const std::string id(text_of(item, "id"));
+    const auto known = asked.zone->records.find(id);
+    before.emplace(id, known == asked.zone->records.end() ? JsonObject() : known->second);
+    return id;
+  }
+
+  Outcome<JsonObject> one(std::string_view what, const JsonObject& item) {
+    Asked inner{asked.scene, asked.entry, {}, {}, item, asked.token, &copy};
+    if (what == "posts") {
+      const std::string id =
+          id_for(asked.scene.cloud, "cf.record", text_of(copy.document, "id"), copy.next_record++);
+      before.emplace(id, JsonObject());
+      return put(inner, id, completed(inner, item, id, date_text(now_us(asked.scene))));
+    }
+    const std::string id = touch(item);
+    const auto known = copy.records.find(id);
+    if (known == copy.records.end()) return wrong(404, 81044, "Record does not exist.");
+    const JsonObject record = known->second;
+    if (what == "deletes") {
+      copy.records.erase(known);
+      return record;
+    }
+    JsonObject merged = what == "patches" ? record : JsonObject();
+    for (const auto& member : item) merged[member.key()] = member.value();
+    return put(inner, id, completed(inner, merged, id, std::string(text_of(record, "created_on"))));
+  }
+
+  Outcome<JsonObject> put(Asked& inner, const std::string& id, JsonObject record) {
+    if (auto placed = place(*inner.zone, id, record); !placed)
+      return Wrong(std::move(placed).error());
+    return record;
+  }
+
+  Outcome<void> all(const char* what) {
+    JsonArray done;
+    const JsonArray* items = array_of(asked.body, what);
+    if (items == nullptr) return {};
+    for (const Json& item : *items) {
+      if (!item.is_object()) return wrong(400, 9207, "Request body is invalid.");
+      auto one_done = one(what, item.get_object());
+      if (!one_done) return Wrong(std::move(one_done).error());
+      done.push_back(std::move(*one_done));
+    }
+    result[what] = std::move(done);
+    return {};
+  }
+};
+
+}  // namespace
+
+// Cloudflare: https://developers.cloudflare.com/dns/manage-dns-records/how-to/batch-record-changes/
+Outcome<Answer> batch_records(Asked& asked) {
+  std::size_t count = 0;
+  for (const char* what : {"deletes", "patches", "puts", "posts"})
+    if (const JsonArray* items = array_of(asked.body, what)) count += items->size();
+  const std::size_t most = is_free(*asked.zone) ? 200 : 3500;
+  if (count > most)
+    return wrong(400, 9207, "A batch may have " + std::to_string(most) + " operations at most.");
+  Batch batch{asked, *asked.zone};
+  for (const char* what : {"deletes", "patches", "puts", "posts"})
+    if (auto done = batch.all(what); !done) return Wrong(std::move(done).error());
+  asked.zone->records = batch.copy.records;
+  asked.zone->next_record = batch.copy.next_record;
+  for (const auto& [id, before] : batch.before) announce(asked, id, before);
+  return Answer{std::move(batch.result), {}, {}};
 }
 
 void put_record(Scene& scene, std::string_view zone_wanted, const JsonObject& given) {

@@ -1,6 +1,6 @@
 // Zones, settings, purges, tokens.
 // Cloudflare: https://developers.cloudflare.com/api/resources/zones/
-#include "mocks/cloudflare/api.hpp"
+#include "mocks/cloudflare/documents.hpp"
 
 #include <algorithm>
 #include <array>
@@ -15,15 +15,23 @@ struct Choice {
 };
 const std::vector<Choice>& choices() {
   static const std::vector<Choice> table = {
+      {"0rtt", "off", {"on", "off"}},
+      {"always_online", "off", {"on", "off"}},
       {"always_use_https", "off", {"on", "off"}},
       {"automatic_https_rewrites", "on", {"on", "off"}},
       {"brotli", "on", {"on", "off"}},
+      {"browser_check", "on", {"on", "off"}},
       {"cache_level", "aggressive", {"aggressive", "basic", "simplified"}},
       {"development_mode", "off", {"on", "off"}},
+      {"email_obfuscation", "on", {"on", "off"}},
+      {"hotlink_protection", "off", {"on", "off"}},
       {"http2", "on", {"on", "off"}},
       {"http3", "on", {"on", "off"}},
+      {"ip_geolocation", "on", {"on", "off"}},
       {"ipv6", "on", {"on", "off"}},
       {"min_tls_version", "1.0", {"1.0", "1.1", "1.2", "1.3"}},
+      {"opportunistic_encryption", "on", {"on", "off"}},
+      {"rocket_loader", "off", {"on", "off"}},
       {"security_level",
        "medium",
        {"off", "essentially_off", "low", "medium", "high", "under_attack"}},
@@ -33,6 +41,15 @@ const std::vector<Choice>& choices() {
   };
   return table;
 }
+
+struct Amount {
+  std::string_view setting;
+  std::int64_t otherwise, least, most;
+};
+// Cloudflare: https://developers.cloudflare.com/api/resources/zones/subresources/settings/
+constexpr std::array<Amount, 3> amounts = {{{"browser_cache_ttl", 14'400, 0, 31'536'000},
+                                            {"challenge_ttl", 1800, 300, 31'536'000},
+                                            {"max_upload", 100, 100, 500}}};
 
 JsonObject shown(const std::string& id, const Setting& setting) {
   return {{"id", id},
@@ -114,14 +131,76 @@ std::string date_text(std::int64_t us) {
          two(rest / 1'000'000 % 60) + "." + micros + "Z";
 }
 
+namespace {
+
+std::string from_query(const Asked& asked, const char* name) {
+  const auto found = asked.query.find(name);
+  return found == asked.query.end() ? "" : found->second;
+}
+
+/// "starts_with:bash" and the like; a name alone is meant as a whole.
+bool has_name(const std::string& name, const std::string& wanted) {
+  const std::size_t colon = wanted.find(':');
+  const std::string how = wanted.substr(0, colon);
+  const std::string text = colon == std::string::npos ? wanted : wanted.substr(colon + 1);
+  if (how == "contains" || how == "contains_case_sensitive")
+    return name.find(text) != std::string::npos;
+  if (how.starts_with("starts_with")) return name.starts_with(text);
+  if (how.starts_with("ends_with")) return name.ends_with(text);
+  if (how == "not_equal") return name != text;
+  return name == text;
+}
+
+Outcome<void> check_setting(const Zone& zone, const std::string& id, const Json* value) {
+  if (!zone.settings.contains(id) || is_document_kind(id))
+    return wrong(400, 1003, "Undefined zone setting: " + id);
+  const auto invalid = [&] { return wrong(400, 1007, "Invalid value for zone setting " + id); };
+  if (value == nullptr) return invalid();
+  for (const Choice& choice : choices())
+    if (choice.setting == id && std::find(choice.values.begin(), choice.values.end(),
+                                          value_text(*value)) == choice.values.end())
+      return invalid();
+  for (const Amount& amount : amounts)
+    if (amount.setting == id && (!value->is_int64() || value->get_int64() < amount.least ||
+                                 value->get_int64() > amount.most))
+      return invalid();
+  return {};
+}
+
+JsonObject change_setting(Asked& asked, const std::string& id, const Json& value) {
+  Setting& setting = asked.zone->settings[id];
+  const std::string from = value_text(setting.value);
+  setting = {value, now_us(asked.scene)};
+  asked.scene.journal.write("edge", {{"zone", zone_name(*asked.zone)},
+                                     {"what", "setting"},
+                                     {"name", id},
+                                     {"from", from},
+                                     {"to", value_text(value)}});
+  propagate_setting(asked.scene, std::string(text_of(asked.zone->document, "id")), id);
+  return shown(id, setting);
+}
+
+}  // namespace
+
+// Cloudflare: https://developers.cloudflare.com/api/resources/zones/methods/list/
 Outcome<Answer> list_zones(Asked& asked) {
   std::vector<Json> items;
-  const auto name = asked.query.find("name"), status = asked.query.find("status");
+  const std::string name = from_query(asked, "name"), status = from_query(asked, "status");
+  const std::string account = from_query(asked, "account.id");
   for (const auto& [id, zone] : asked.scene.cloud.cloudflare.zones) {
-    if (name != asked.query.end() && zone_name(zone) != name->second) continue;
-    if (status != asked.query.end() && text_of(zone.document, "status") != status->second) continue;
+    if (is_account(id) || (!name.empty() && !has_name(zone_name(zone), name))) continue;
+    if (!status.empty() && text_of(zone.document, "status") != status) continue;
+    const JsonObject* owner = object_of(zone.document, "account");
+    if (!account.empty() && (owner == nullptr || text_of(*owner, "id") != account)) continue;
     items.push_back(zone.document);
   }
+  const std::string order = from_query(asked, "order");
+  const bool down = from_query(asked, "direction") == "desc";
+  if (order == "name" || order == "status")
+    std::stable_sort(items.begin(), items.end(), [&](const Json& a, const Json& b) {
+      const auto left = text_of(a.get_object(), order), right = text_of(b.get_object(), order);
+      return down ? right < left : left < right;
+    });
   return paged(asked, std::move(items), 20);
 }
 
@@ -129,36 +208,43 @@ Outcome<Answer> get_zone(Asked& asked) { return Answer{asked.zone->document, {},
 
 Outcome<Answer> list_settings(Asked& asked) {
   JsonArray list;
-  for (const auto& [id, setting] : asked.zone->settings) list.push_back(shown(id, setting));
+  for (const auto& [id, setting] : asked.zone->settings)
+    if (!is_document_kind(id)) list.push_back(shown(id, setting));
   return Answer{std::move(list), {}, {}};
 }
 
 Outcome<Answer> get_setting(Asked& asked) {
   const auto setting = asked.zone->settings.find(asked.path["setting"]);
-  if (setting == asked.zone->settings.end())
+  if (setting == asked.zone->settings.end() || is_document_kind(setting->first))
     return wrong(400, 1003, "Undefined zone setting: " + asked.path["setting"]);
   return Answer{shown(setting->first, setting->second), {}, {}};
 }
 
 Outcome<Answer> edit_setting(Asked& asked) {
-  const auto setting = asked.zone->settings.find(asked.path["setting"]);
-  if (setting == asked.zone->settings.end())
-    return wrong(400, 1003, "Undefined zone setting: " + asked.path["setting"]);
+  const std::string id = asked.path["setting"];
   const Json* value = asked.body.if_contains("value");
-  if (value == nullptr) return wrong(400, 1007, "Invalid value for zone setting " + setting->first);
-  for (const Choice& choice : choices())
-    if (choice.setting == setting->first && std::find(choice.values.begin(), choice.values.end(),
-                                                      value_text(*value)) == choice.values.end())
-      return wrong(400, 1007, "Invalid value for zone setting " + setting->first);
-  const std::string from = value_text(setting->second.value);
-  setting->second = {*value, now_us(asked.scene)};
-  asked.scene.journal.write("edge", {{"zone", zone_name(*asked.zone)},
-                                     {"what", "setting"},
-                                     {"name", setting->first},
-                                     {"from", from},
-                                     {"to", value_text(*value)}});
-  propagate_setting(asked.scene, std::string(text_of(asked.zone->document, "id")), setting->first);
-  return Answer{shown(setting->first, setting->second), {}, {}};
+  if (auto sound = check_setting(*asked.zone, id, value); !sound)
+    return Wrong(std::move(sound).error());
+  return Answer{change_setting(asked, id, *value), {}, {}};
+}
+
+/// All of them, or none.
+Outcome<Answer> edit_settings(Asked& asked) {
+  const JsonArray* items = array_of(asked.body, "items");
+  if (items == nullptr) return wrong(400, 1004, "items are required");
+  for (const Json& item : *items) {
+    if (!item.is_object()) return wrong(400, 9207, "Request body is invalid.");
+    const JsonObject& wanted = item.get_object();
+    if (auto sound = check_setting(*asked.zone, std::string(text_of(wanted, "id")),
+                                   wanted.if_contains("value"));
+        !sound)
+      return Wrong(std::move(sound).error());
+  }
+  JsonArray list;
+  for (const Json& item : *items)
+    list.push_back(change_setting(asked, std::string(text_of(item.get_object(), "id")),
+                                  item.get_object().at("value")));
+  return Answer{std::move(list), {}, {}};
 }
 
 Outcome<Answer> purge_cache(Asked& asked) {
@@ -197,9 +283,12 @@ Outcome<Answer> purge_cache(Asked& asked) {
 }
 
 Outcome<Answer> verify_token(Asked& asked) {
-  return Answer{JsonObject{{"id", asked.token->id}, {"status", "active"}},
-                {},
-                {{10000, "This API Token is valid and active"}}};
+  const JsonObject* document = find_document(account_of(asked.scene), "/tokens", asked.token->id);
+  JsonObject result{{"id", asked.token->id}, {"status", "active"}};
+  for (const char* date : {"not_before", "expires_on"})
+    if (const Json* value = document != nullptr ? document->if_contains(date) : nullptr)
+      result[date] = *value;
+  return Answer{std::move(result), {}, {{10000, "This API Token is valid and active"}}};
 }
 
 Outcome<Answer> list_ips(Asked&) {
@@ -223,6 +312,8 @@ std::map<std::string, Setting> default_settings() {
   std::map<std::string, Setting> settings;
   for (const Choice& choice : choices())
     settings[std::string(choice.setting)] = {Json(choice.otherwise), 0};
+  for (const Amount& amount : amounts)
+    settings[std::string(amount.setting)] = {Json(amount.otherwise), 0};
   return settings;
 }
 

@@ -1,55 +1,11 @@
-#include "mocks/cloudflare/cloudflare.hpp"
+#include "tests/mocks/cloudflare/bench.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace greenroom;
 using namespace greenroom::mocks;
+using namespace greenroom::tests;
 using namespace std::chrono_literals;
-
-namespace {
-
-const std::string token = "abcdefghijklmnopqrstuvwxyz0123456789ABCD";
-
-struct Bench {
-  Cloud cloud;
-  sim::Journal journal;
-  Scene scene{cloud, journal};
-
-  Bench() {
-    cloudflare::put_zone(scene, "bash-dog.example",
-                         {{"ssl", "strict"}, {"always_use_https", "on"}});
-    cloudflare::put_record(
-        scene, "bash-dog.example",
-        {{"type", "CNAME"}, {"name", "www"}, {"content", "lb.example"}, {"proxied", true}});
-    cloudflare::put_token(scene, token, "engine");
-  }
-  seam::HttpResponse send(const std::string& method, const std::string& target,
-                          const std::string& body = "",
-                          const std::string& authorization = "Bearer " + token) {
-    seam::HttpRequest request;
-    request.method = method;
-    request.target = target;
-    request.body = body;
-    if (!authorization.empty()) request.headers.push_back({"Authorization", authorization});
-    if (!body.empty()) request.headers.push_back({"Content-Type", "application/json"});
-    return cloudflare::handle(scene, request);
-  }
-  Json json(const seam::HttpResponse& answer) { return boost::json::parse(answer.body); }
-  std::int64_t code(const seam::HttpResponse& answer) {
-    return json(answer).at("errors").at(0).at("code").as_int64();
-  }
-  std::string zone() {
-    return std::string(json(send("GET", "/zones")).at("result").at(0).at("id").as_string());
-  }
-  void let_pass(sim::Length length) {
-    const sim::Steady until = cloud.timeline.now() + length;
-    while (!cloud.timeline.empty() && cloud.timeline.next_at() <= until)
-      cloudflare::on_event(scene, cloud.timeline.pop());
-    cloud.timeline.advance_to(until);
-  }
-};
-
-}  // namespace
 
 TEST_CASE("who may not is told so in Cloudflare's own codes") {
   Bench bench;
@@ -67,9 +23,9 @@ TEST_CASE("what is unknown, what is not modelled and what is not allowed are tol
   CHECK(bench.code(bench.send("GET", "/zones/bash-dog.example/dns_records")) == 7003);
   CHECK(bench.code(bench.send("GET", "/zones/" + std::string(32, 'a') + "/dns_records")) == 10000);
   CHECK(bench.send("PUT", "/zones").status == 405);
-  const auto refused = bench.send("GET", "/zones/" + bench.zone() + "/rulesets");
+  const auto refused = bench.send("GET", "/zones/" + bench.zone() + "/workers/routes");
   CHECK(refused.status == 501);
-  CHECK(refused.body.find("ListRulesets") != std::string::npos);
+  CHECK(refused.body.find("ListWorkerRoutes") != std::string::npos);
   CHECK(bench.journal.lines().find("\"kind\":\"finding\"") != std::string::npos);
 }
 
