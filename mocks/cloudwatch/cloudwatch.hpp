@@ -14,7 +14,7 @@ namespace greenroom::mocks::cloudwatch {
 
 /// Adds `micro_count` millionths of a sample of value 1 to the minute that holds `when`. Requests
 /// are integers or shares of one, so sums are exact.
-void add(Scene& scene, const MetricKey& key, seam::Steady when, std::int64_t micro_count);
+void add(Scene& scene, const MetricRef& key, seam::Steady when, std::int64_t micro_count);
 
 /// "OK", "ALARM", "INSUFFICIENT_DATA"; nullopt: there is no such alarm.
 std::optional<std::string_view> alarm_state(const Cloud& cloud, std::string_view name);

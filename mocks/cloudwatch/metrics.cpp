@@ -12,10 +12,32 @@ constexpr std::size_t minutes_kept =
     3 * 60;  // more than any alarm or report of a rehearsal looks back
 constexpr std::int64_t one = 1'000'000;
 
+std::vector<Bucket>& buckets_of(State& state, const MetricRef& ref) {
+  const auto known = state.metrics.find(ref);
+  if (known != state.metrics.end()) return known->second;
+  MetricKey key{std::string(ref.metric_namespace), std::string(ref.name), {}};
+  for (const auto& [name, value] : ref.dimensions) key.dimensions.emplace(name, value);
+  return state.metrics[std::move(key)];
+}
+
 }  // namespace
 
-Bucket& bucket_of(State& state, const MetricKey& key, std::int64_t minute) {
-  std::vector<Bucket>& buckets = state.metrics[key];
+int MetricOrder::compared(const MetricKey& key, const MetricRef& ref) {
+  if (const int order = key.metric_namespace.compare(ref.metric_namespace); order != 0)
+    return order;
+  if (const int order = key.name.compare(ref.name); order != 0) return order;
+  auto theirs = ref.dimensions.begin();
+  for (const auto& [name, value] : key.dimensions) {
+    if (theirs == ref.dimensions.end()) return 1;
+    if (const int order = name.compare(theirs->first); order != 0) return order;
+    if (const int order = value.compare(theirs->second); order != 0) return order;
+    ++theirs;
+  }
+  return theirs == ref.dimensions.end() ? 0 : -1;
+}
+
+Bucket& bucket_of(State& state, const MetricRef& key, std::int64_t minute) {
+  std::vector<Bucket>& buckets = buckets_of(state, key);
   if (!buckets.empty() && buckets.back().minute == minute) return buckets.back();
   auto place = std::lower_bound(buckets.begin(), buckets.end(), minute,
                                 [](const Bucket& b, std::int64_t m) { return b.minute < m; });
@@ -30,7 +52,7 @@ Bucket& bucket_of(State& state, const MetricKey& key, std::int64_t minute) {
   return *place;
 }
 
-void add_samples(State& state, const MetricKey& key, std::int64_t minute, std::int64_t value,
+void add_samples(State& state, const MetricRef& key, std::int64_t minute, std::int64_t value,
                  std::int64_t count, std::int64_t sum) {
   Bucket& bucket = bucket_of(state, key, minute);
   bucket.least = bucket.count == 0 ? value : std::min(bucket.least, value);
@@ -39,7 +61,7 @@ void add_samples(State& state, const MetricKey& key, std::int64_t minute, std::i
   bucket.sum += sum;
 }
 
-void add(Scene& scene, const MetricKey& key, seam::Steady when, std::int64_t micro_count) {
+void add(Scene& scene, const MetricRef& key, seam::Steady when, std::int64_t micro_count) {
   if (micro_count == 0) return;
   const auto utc = scene.cloud.settings.starts + when.time_since_epoch();
   const std::int64_t minute = utc.time_since_epoch().count() / 60'000'000;

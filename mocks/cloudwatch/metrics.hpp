@@ -7,9 +7,9 @@
 
 namespace greenroom::mocks::cloudwatch {
 
-Bucket& bucket_of(State& state, const MetricKey& key, std::int64_t minute);
+Bucket& bucket_of(State& state, const MetricRef& key, std::int64_t minute);
 /// `value` is one sample's, `sum` that of all `count`; all in millionths.
-void add_samples(State& state, const MetricKey& key, std::int64_t minute, std::int64_t value,
+void add_samples(State& state, const MetricRef& key, std::int64_t minute, std::int64_t value,
                  std::int64_t count, std::int64_t sum);
 
 }  // namespace greenroom::mocks::cloudwatch

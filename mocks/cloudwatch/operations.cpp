@@ -210,7 +210,7 @@ Result<Json> put_metric_data(Call& call, const JsonObject& input) {
   if (data == nullptr) return refuse("MissingParameter", "The parameter MetricData is required.");
   for (const Json& item : *data) {
     const JsonObject& datum = item.get_object();
-    MetricKey key = key_of(datum);
+    MetricRef key = key_of(datum);
     key.metric_namespace = text_of(input, "Namespace");
     const std::int64_t minute = number_of(datum, "Timestamp", now_ms(call.scene)) / 60'000;
     State& state = call.scene.cloud.cloudwatch;
@@ -293,7 +293,7 @@ Result<Json> get_metric_statistics(Call& call, const JsonObject& input) {
     return refuse("InvalidParameterCombination",
                   "Statistics is needed: extended statistics are not modelled");
   const Span span = span_of(input, period);
-  const MetricKey key = key_of(input);
+  const MetricRef key = key_of(input);
   const std::int64_t published = now_ms(call.scene) - published_after_s * 1000;
   JsonArray points;
   std::vector<JsonObject> by_period(span.periods);

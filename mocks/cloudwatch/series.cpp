@@ -40,7 +40,7 @@ std::optional<Rational> statistic_of(const Gathered& gathered, std::string_view 
 
 }  // namespace
 
-Points points_of(const State& state, const MetricKey& key, std::string_view statistic,
+Points points_of(const State& state, const MetricRef& key, std::string_view statistic,
                  const Span& span) {
   Points points(span.periods);
   const auto metric = state.metrics.find(key);
@@ -59,14 +59,24 @@ Points points_of(const State& state, const MetricKey& key, std::string_view stat
   return points;
 }
 
-MetricKey key_of(const JsonObject& metric) {
-  MetricKey key;
+MetricRef key_of(const JsonObject& metric) {
+  MetricRef key;
   key.metric_namespace = text_of(metric, "Namespace");
   key.name = text_of(metric, "MetricName");
-  if (const JsonArray* dimensions = array_of(metric, "Dimensions"))
-    for (const Json& dimension : *dimensions)
-      key.dimensions[std::string(text_of(dimension.get_object(), "Name"))] =
-          text_of(dimension.get_object(), "Value");
+  const JsonArray* dimensions = array_of(metric, "Dimensions");
+  if (dimensions == nullptr) return key;
+  key.dimensions.reserve(dimensions->size());
+  for (const Json& dimension : *dimensions) {
+    const std::pair one(text_of(dimension.get_object(), "Name"),
+                        text_of(dimension.get_object(), "Value"));
+    // A few at most: each finds its place; of one that is said twice the last counts.
+    const auto at = std::lower_bound(key.dimensions.begin(), key.dimensions.end(), one.first,
+                                     [](const auto& a, auto name) { return a.first < name; });
+    if (at != key.dimensions.end() && at->first == one.first)
+      at->second = one.second;
+    else
+      key.dimensions.insert(at, one);
+  }
   return key;
 }
 

@@ -25,9 +25,10 @@ using Points = std::vector<std::optional<Rational>>;
 /// How long after its end a minute of a service's own metrics can be read (facts A8, inferred).
 inline constexpr std::int64_t published_after_s = 60;
 
-Points points_of(const State& state, const MetricKey& key, std::string_view statistic,
+Points points_of(const State& state, const MetricRef& key, std::string_view statistic,
                  const Span& span);
-MetricKey key_of(const JsonObject& metric);
+/// Points into the document.
+MetricRef key_of(const JsonObject& metric);
 /// One of `queries` (MetricDataQuery documents) by its id, over the span. ValidationError: unknown
 /// id, a cycle, an expression or statistic that is not modelled.
 Result<Points> points_of_query(const State& state, const JsonArray& queries, std::string_view id,

@@ -9,6 +9,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -26,6 +27,26 @@ struct MetricKey {
     archive("name", self.name);
     archive("dimensions", self.dimensions);
   }
+};
+
+/// A key as it is looked up: nothing of it is copied. Dimensions are sorted by name.
+struct MetricRef {
+  MetricRef() = default;
+  MetricRef(const MetricKey& key)
+      : metric_namespace(key.metric_namespace),
+        name(key.name),
+        dimensions(key.dimensions.begin(), key.dimensions.end()) {}
+
+  std::string_view metric_namespace, name;
+  std::vector<std::pair<std::string_view, std::string_view>> dimensions;
+};
+/// The order of keys, for both ways to spell one.
+struct MetricOrder {
+  using is_transparent = void;
+  bool operator()(const MetricKey& a, const MetricKey& b) const { return a < b; }
+  bool operator()(const MetricKey& a, const MetricRef& b) const { return compared(a, b) < 0; }
+  bool operator()(const MetricRef& a, const MetricKey& b) const { return compared(b, a) > 0; }
+  static int compared(const MetricKey& key, const MetricRef& ref);
 };
 
 /// The samples of one minute; values and counts in millionths.
@@ -84,7 +105,7 @@ struct Alarm {
 };
 
 struct State {
-  std::map<MetricKey, std::vector<Bucket>> metrics;  ///< buckets by minute
+  std::map<MetricKey, std::vector<Bucket>, MetricOrder> metrics;  ///< buckets by minute
   std::map<std::string, Alarm, std::less<>> alarms;
   bool operator==(const State&) const = default;
 

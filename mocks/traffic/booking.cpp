@@ -84,9 +84,12 @@ void report(Scene& scene, std::vector<std::int64_t>& counts, seam::Steady when) 
   for (std::size_t i = 0; i < counts.size(); ++i) {
     if (counts[i] == 0) continue;
     const Metric& metric = state.metrics[i];
-    cloudwatch::MetricKey key{
-        "AWS/ApplicationELB", metric.name, {{"LoadBalancer", metric.balancer}}};
-    if (!metric.group.empty()) key.dimensions.emplace("TargetGroup", metric.group);
+    cloudwatch::MetricRef key;
+    key.metric_namespace = "AWS/ApplicationELB";
+    key.name = metric.name;
+    key.dimensions.reserve(2);
+    key.dimensions.emplace_back("LoadBalancer", metric.balancer);
+    if (!metric.group.empty()) key.dimensions.emplace_back("TargetGroup", metric.group);
     cloudwatch::add(scene, key, when, counts[i]);
     counts[i] = 0;
   }

@@ -164,13 +164,13 @@ std::uint64_t version(const Cloud&) { return tests::neighbours().edge_version; }
 
 namespace greenroom::mocks::cloudwatch {
 
-void add(Scene&, const MetricKey& key, seam::Steady when, std::int64_t micro_count) {
+void add(Scene&, const MetricRef& key, seam::Steady when, std::int64_t micro_count) {
   std::string name =
-      key.name + " " +
+      std::string(key.name) + " " +
       std::to_string(
           std::chrono::duration_cast<std::chrono::minutes>(when.time_since_epoch()).count());
-  if (const auto group = key.dimensions.find("TargetGroup"); group != key.dimensions.end())
-    name += " " + group->second;
+  for (const auto& [dimension, value] : key.dimensions)
+    if (dimension == "TargetGroup") name += " " + std::string(value);
   tests::neighbours().metrics[name] += micro_count;
 }
 
