@@ -5,6 +5,7 @@
 
 #include <openssl/evp.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstddef>
@@ -275,9 +276,20 @@ void Journal::digest() {
   if (lines_.size() - digests.hashed < block) return;
   digests.run.add(std::string_view(lines_).substr(digests.hashed));
   digests.hashed = lines_.size();
-  if (keep_) return;
+  if (keep_) return forget_oldest();
+  dropped_ = seq_;
   lines_.clear();
   digests.hashed = 0;
+}
+
+/// Half at a time, so that each byte moves once at the most.
+void Journal::forget_oldest() {
+  if (most_ == 0 || lines_.size() <= most_) return;
+  const std::size_t cut = lines_.find('\n', lines_.size() - most_ / 2) + 1;
+  dropped_ += static_cast<std::uint64_t>(
+      std::count(lines_.begin(), lines_.begin() + static_cast<std::ptrdiff_t>(cut), '\n'));
+  lines_.erase(0, cut);
+  digests_->hashed = lines_.size();
 }
 
 void Journal::tell(const Entry& entry) {

@@ -7,6 +7,7 @@
 #include "sim/seam/journal_sink.hpp"
 #include "sim/seam/time.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -66,8 +67,14 @@ class Journal {
   /// Lines kept in memory (default) or only digested and observed.
   void keep_lines(bool keep) { keep_ = keep; }
 
+  /// For who writes without an end: no more than so many bytes of lines are kept, the latest, and
+  /// at least half as many. Digests are over all. 0, the default: all lines are kept.
+  void keep_latest(std::size_t bytes) { most_ = bytes; }
+
   /// All lines, each ended by '\n'; where lines are not kept, only the latest few.
   const std::string& lines() const { return lines_; }
+  /// How many lines came before those and are kept no more.
+  std::uint64_t dropped() const { return dropped_; }
   std::uint64_t count() const { return seq_; }
   std::string run_digest() const;  ///< 64 hex digits, over what was written until now
   std::string world_digest() const;
@@ -75,11 +82,14 @@ class Journal {
  private:
   struct Digests;
   void digest();
+  void forget_oldest();
   void tell(const Entry& entry);
 
   seam::Steady now_{};
   std::uint64_t seq_ = 0;
   bool keep_ = true;
+  std::size_t most_ = 0;
+  std::uint64_t dropped_ = 0;
   bool observing_ = false;
   std::string lines_;
   std::string line_;  ///< the line that is being written; only ever grows

@@ -91,6 +91,7 @@ Run::Parts::Parts(const Case& play, const PlayOptions& options, sim::Journal& to
 Run::Run(const Case& play, PlayOptions options) : play_(play), options_(std::move(options)) {
   journal_ = std::make_unique<sim::Journal>();
   journal_->keep_lines(options_.keep_journal);
+  journal_->keep_latest(options_.journal_most);
   parts_ = std::make_unique<Parts>(
       play_, options_, *journal_, options_.world ? options_.world : world_of(play_, options_.seed));
   on_entry([this](const sim::Entry& entry) {

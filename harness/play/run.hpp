@@ -29,6 +29,7 @@ struct PlayOptions {
   /// a copy. Absent: the run builds it.
   std::shared_ptr<const BuiltWorld> world;
   bool keep_journal = true;
+  std::size_t journal_most = 0;  ///< bytes of the latest lines that are kept; 0: all of them
   std::optional<std::uint64_t> die_at_crossing;    ///< the first engine dies there (1-based)
   Length resume_after = std::chrono::minutes(10);  ///< then it is started again
   /// Which engine plays; absent: the one that deploys. For the zoo of engines with historical

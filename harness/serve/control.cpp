@@ -150,9 +150,14 @@ Answer journal(Asked& asked) {
   } else if (!asked.query.empty()) {
     return wrong("the journal takes \"from\" and nothing else", "/_greenroom/journal?from=120");
   }
-  std::string_view lines = asked.cloud.run().journal().lines();
-  for (; from > 1 && !lines.empty(); --from) lines.remove_prefix(lines.find('\n') + 1);
-  return seam::HttpResponse{200, {{"Content-Type", "application/x-ndjson"}}, std::string(lines)};
+  const sim::Journal& kept = asked.cloud.run().journal();
+  const auto dropped = static_cast<std::int64_t>(kept.dropped());
+  std::string_view lines = kept.lines();
+  for (from -= dropped; from > 1 && !lines.empty(); --from)
+    lines.remove_prefix(lines.find('\n') + 1);
+  seam::HttpResponse answer{200, {{"Content-Type", "application/x-ndjson"}}, std::string(lines)};
+  answer.headers.push_back({"x-greenroom-journal-dropped", std::to_string(dropped)});
+  return answer;
 }
 
 struct Row {

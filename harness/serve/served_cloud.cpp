@@ -13,7 +13,8 @@
 namespace greenroom::harness {
 namespace {
 
-constexpr int most_events = 10'000;  // of one request
+constexpr int most_events = 10'000;                          // of one request
+constexpr std::size_t journal_bytes_kept = 4 * 1024 * 1024;  // a server has no end
 
 bool is_read(const seam::HttpRequest& request, const mocks::gateway::Recognised& what) {
   const bool is_plain = what.service == "edge" || what.service == "cloudflare";
@@ -113,6 +114,7 @@ void ServedCloud::reset(const WallTime& wall) {
   PlayOptions options;
   options.seed = settings_.seed;
   options.world = world_;
+  options.journal_most = journal_bytes_kept;
   run_ = std::make_unique<Run>(play_, options);
   run_->world().options().auth = settings_.auth;
   if (run_->begin()) {

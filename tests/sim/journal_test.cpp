@@ -37,6 +37,22 @@ TEST_CASE("the run digest sees every line, the world digest only what happened i
   CHECK(digests(true).first.size() == 64);
 }
 
+TEST_CASE("a journal without an end keeps its latest lines and says how many it dropped") {
+  constexpr std::size_t most = 64 * 1024;
+  sim::Journal bounded, whole;
+  bounded.keep_latest(most);
+  for (int n = 1; n <= 20'000; ++n)
+    for (sim::Journal* journal : {&bounded, &whole}) journal->write("task", {{"n", n}});
+  CHECK(bounded.lines().size() <= most + 16 * 1024);  // a block is digested before it may go
+  CHECK(bounded.lines().size() >= most / 2);
+  CHECK(whole.dropped() == 0);
+  CHECK(whole.lines().ends_with(bounded.lines()));
+  const std::string next = "\"seq\":" + std::to_string(bounded.dropped() + 1) + ",";
+  CHECK(bounded.lines().substr(0, bounded.lines().find('\n')).find(next) != std::string::npos);
+  CHECK(bounded.run_digest() == whole.run_digest());
+  CHECK(bounded.world_digest() == whole.world_digest());
+}
+
 TEST_CASE("observers see fields by name") {
   sim::Journal journal;
   std::string seen;
