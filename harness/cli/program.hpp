@@ -48,7 +48,10 @@ struct Serve {
   Common common;
   std::string what;  ///< a scenario file; empty: the world alone
   std::string world = "bash-dog", port, clock, auth = "none", seed, advance_max;
-  bool strict = false;
+  std::string listen = "127.0.0.1";
+  std::string access_log;  ///< a file, or - for stdout
+  std::string ca;          ///< the folder of the authority; empty: the user's own
+  bool strict = false, tls = false;
 };
 
 int rehearse(const Rehearse& wanted);

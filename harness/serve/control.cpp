@@ -229,6 +229,14 @@ std::span<const ControlRow> control_rows() {
   return all;
 }
 
+bool is_control(const seam::HttpRequest& request) {
+  return is_ours(std::string_view(request.target).substr(0, request.target.find('?')));
+}
+
+seam::HttpResponse control_refusal(int status, std::string_view text, std::string_view remedy) {
+  return json_answer(JsonObject{{"error", JsonObject{{"text", text}, {"try", remedy}}}}, status);
+}
+
 std::optional<seam::HttpResponse> control(ServedCloud& cloud, const seam::HttpRequest& request,
                                           const WallTime& wall) {
   const std::string_view target = request.target;
@@ -240,8 +248,7 @@ std::optional<seam::HttpResponse> control(ServedCloud& cloud, const seam::HttpRe
   Answer answer = answered(cloud, request, path, query, wall);
   if (answer) return std::move(*answer);
   const Wrong& why = answer.error();
-  return json_answer(JsonObject{{"error", JsonObject{{"text", why.text}, {"try", why.remedy}}}},
-                     why.status);
+  return control_refusal(why.status, why.text, why.remedy);
 }
 
 }  // namespace greenroom::harness

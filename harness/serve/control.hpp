@@ -16,6 +16,10 @@ struct ControlRow {
 };
 std::span<const ControlRow> control_rows();
 
+/// Whether it is asked of the server and not of the cloud.
+bool is_control(const seam::HttpRequest& request);
+/// {"error": {"text", "try"}}.
+seam::HttpResponse control_refusal(int status, std::string_view text, std::string_view remedy);
 /// Nothing: the request is none of these and is the cloud's to answer.
 std::optional<seam::HttpResponse> control(ServedCloud& cloud, const seam::HttpRequest& request,
                                           const WallTime& wall);

@@ -590,6 +590,12 @@ TEST_CASE("serve refuses what it cannot serve, with a line each, and ends") {
   refused({"--auth", "some"}, "--auth");
   refused({"--world", "no-such"}, "no world is called \"no-such\"");
   refused({"scenarios/bash-dog/gates.yaml"}, "has 4 cases; serve plays one");
+  refused({"--listen", "example.com"}, "--listen takes an address, not \"example.com\"");
+  refused({"--listen", "0.0.0.0"}, "--listen 0.0.0.0 lets other machines in");
+  refused({"--listen", "::", "--auth", "known-keys"}, "must be signed and verified");
+  refused({"--listen", "192.0.2.1", "--auth", "full", "--port", "0"}, "cannot be had");
+  refused({"--access-log", "/nowhere/log"}, "the access log cannot be written: /nowhere/log");
+  refused({"--tls", "--ca", "/dev/null/ca"}, "cannot be made");
   const greenroom::harness::Listener taken(
       [](const greenroom::seam::HttpRequest&) { return std::nullopt; });
   refused({"--port", std::to_string(taken.port())}, "cannot be had");
