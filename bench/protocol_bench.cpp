@@ -76,7 +76,7 @@ void dispatch_json(benchmark::State& state) {
   JsonObject answer = boost::json::parse(deployment_answer).as_object();
   std::size_t bytes = 0;
   for (auto _ : state) {
-    gateway::SignatureRules rules{account.scene.utc(), "us-east-2", "codedeploy"};
+    gateway::SignatureRules rules{account.scene.utc(), {}, "us-east-2", "codedeploy"};
     const auto check = gateway::verify_signature(request, rules, [&](std::string_view key) {
       const auto* principal = sts::find_principal(account.cloud, key);
       return std::optional(gateway::SigningKey{principal->secret_key, {}, {}});
@@ -112,7 +112,7 @@ BENCHMARK(dispatch_query)->Name("dispatch/query");
 void sigv4_verify(benchmark::State& state) {
   Account account;
   const seam::HttpRequest request = account.polling();
-  const gateway::SignatureRules rules{account.scene.utc(), "us-east-2", "codedeploy"};
+  const gateway::SignatureRules rules{account.scene.utc(), {}, "us-east-2", "codedeploy"};
   for (auto _ : state) {
     auto check = gateway::verify_signature(request, rules, [](std::string_view) {
       return std::optional(gateway::SigningKey{"secret", {}, {}});

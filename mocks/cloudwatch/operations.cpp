@@ -131,12 +131,19 @@ Result<Json> describe_alarms(Call& call, const JsonObject& input) {
   return Json(std::move(answer));
 }
 
+bool same_metric(const MetricRef& a, const MetricRef& b) {
+  return a.metric_namespace == b.metric_namespace && a.name == b.name &&
+         a.dimensions == b.dimensions;
+}
+
 /// Alarms on one metric; those on a formula are on none.
 Result<Json> describe_alarms_for_metric(Call& call, const JsonObject& input) {
-  const MetricKey wanted = key_of(input);
+  const MetricRef wanted = key_of(input);
   JsonArray list;
   for (const auto& [name, alarm] : call.scene.cloud.cloudwatch.alarms) {
-    if (text_of(alarm.document, "MetricName").empty() || key_of(alarm.document) != wanted) continue;
+    if (text_of(alarm.document, "MetricName").empty() ||
+        !same_metric(key_of(alarm.document), wanted))
+      continue;
     bool same = true;
     for (const char* member : {"Statistic", "ExtendedStatistic", "Period", "Unit"})
       if (const Json* value = input.if_contains(member)) {

@@ -46,7 +46,7 @@ TEST_CASE("a line of the access log is JSON, without the query and whatever the 
   request.headers = {{"User-Agent", "tool \"1\"\xff"}};
   const Access access{here, &request, 200, 12, std::chrono::microseconds(80)};
   const seam::Utc date{std::chrono::seconds(1'790'000'000)};
-  const std::string line = access_line(access, {"s3", "GetObject", false}, date);
+  const std::string line = access_line(access, {"s3", "GetObject"}, date);
   CHECK(line.find("secret") == std::string::npos);
   CHECK(line.starts_with(R"({"at":"2026-09-21T14:13:20Z","client":"127.0.0.1:50000")"));
   CHECK(line.find(R"("path":"/b/k","service":"s3","operation":"GetObject")") != std::string::npos);
