@@ -154,14 +154,7 @@ void on_target_drained(Scene& scene, std::string_view, std::string_view ip, int)
 
 }  // namespace greenroom::mocks::ecs
 
-// ---- Cloudflare and CloudWatch, as far as traffic speaks to them.
-namespace greenroom::mocks::cloudflare {
-
-EdgeView edge(const Cloud&, std::string_view) { return tests::neighbours().edge; }
-std::uint64_t version(const Cloud&) { return tests::neighbours().edge_version; }
-
-}  // namespace greenroom::mocks::cloudflare
-
+// ---- CloudWatch, as far as traffic speaks to it.
 namespace greenroom::mocks::cloudwatch {
 
 void add(Scene&, const MetricRef& key, seam::Steady when, std::int64_t micro_count) {
