@@ -102,7 +102,12 @@ class Session : public SessionBase, public std::enable_shared_from_this<Session<
   void write(const seam::HttpResponse& answer, bool keep) {
     wire_ = wire_form(answer, keep);
     log(answer.status, answer.body.size());
-    if (is_head_) wire_.body().clear();  // its length stays: that is what HEAD asks for
+    if (is_head_) {
+      wire_.body().clear();  // its length stays: that is what HEAD asks for
+      // Who has no body to show says how long it would be.
+      if (const std::string* said = seam::find_header(answer.headers, "content-length"))
+        wire_.set(http::field::content_length, *said);
+    }
     limit(house_.settings.answer);
     http::async_write(stream_, wire_,
                       [self = this->shared_from_this(), keep](error_code error, std::size_t) {
