@@ -6,7 +6,8 @@
 namespace greenroom::mocks::cloudflare {
 namespace {
 
-constexpr const char* account_key = "account";
+// Behind every id of a zone, and of another length.
+constexpr const char* account_key = "~account";
 
 }  // namespace
 
@@ -40,6 +41,12 @@ JsonObject* find_document(Zone& holder, const char* kind, std::string_view id) {
   if (kept == holder.settings.end()) return nullptr;
   Json* found = kept->second.value.get_object().if_contains(id);
   return found != nullptr ? &found->get_object() : nullptr;
+}
+
+const JsonObject* find_of_account(Scene& scene, const char* kind, std::string_view id) {
+  const auto account = scene.cloud.cloudflare.zones.find(account_key);
+  return account == scene.cloud.cloudflare.zones.end() ? nullptr
+                                                       : find_document(account->second, kind, id);
 }
 
 void keep_document(Zone& holder, const char* kind, const std::string& id, JsonObject document) {

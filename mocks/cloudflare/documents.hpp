@@ -24,6 +24,8 @@ Zone& holder(Asked& asked);
 JsonObject& documents(Zone& holder, const char* kind);
 /// nullptr: there is none of that id.
 JsonObject* find_document(Zone& holder, const char* kind, std::string_view id);
+/// Of the account, which is not made by who only asks.
+const JsonObject* find_of_account(Scene& scene, const char* kind, std::string_view id);
 void keep_document(Zone& holder, const char* kind, const std::string& id, JsonObject document);
 void drop_document(Zone& holder, const char* kind, std::string_view id);
 std::vector<Json> all_documents(Zone& holder, const char* kind);

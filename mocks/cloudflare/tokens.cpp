@@ -102,7 +102,7 @@ Outcome<JsonObject*> found(Asked& asked) {
 }  // namespace
 
 std::string token_status(Scene& scene, const std::string& id) {
-  const JsonObject* document = find_document(account_of(scene), tokens, id);
+  const JsonObject* document = find_of_account(scene, tokens, id);
   if (document == nullptr) return "active";
   const auto passed = [&](const char* date) {
     const auto millis = protocol::millis_of_iso(text_of(*document, date));

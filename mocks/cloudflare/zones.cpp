@@ -283,7 +283,7 @@ Outcome<Answer> purge_cache(Asked& asked) {
 }
 
 Outcome<Answer> verify_token(Asked& asked) {
-  const JsonObject* document = find_document(account_of(asked.scene), "/tokens", asked.token->id);
+  const JsonObject* document = find_of_account(asked.scene, "/tokens", asked.token->id);
   JsonObject result{{"id", asked.token->id}, {"status", "active"}};
   for (const char* date : {"not_before", "expires_on"})
     if (const Json* value = document != nullptr ? document->if_contains(date) : nullptr)
