@@ -86,6 +86,7 @@ void lay_listeners(Workshop& shop) {
     std::string arn = there.value_or("");
     if (!there || said) {
       JsonObject input = listener_input(shop, spec);
+      put_certificate(shop, spec, input);
       if (there) {
         input = mocks::without(input, "LoadBalancerArn");
         input["ListenerArn"] = *there;

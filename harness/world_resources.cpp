@@ -204,10 +204,6 @@ JsonObject listener_input(const Workshop& shop, const ListenerSpec& spec) {
   return input;
 }
 
-namespace {
-
-/// What the listener presents was issued long ago: for the host, or where only its ARN is told for
-/// the zone.
 void put_certificate(Workshop& shop, const ListenerSpec& spec, const JsonObject& listener) {
   const mocks::JsonArray* certificates = mocks::array_of(listener, "Certificates");
   if (certificates == nullptr) return;
@@ -216,8 +212,6 @@ void put_certificate(Workshop& shop, const ListenerSpec& spec, const JsonObject&
                               mocks::text_of(certificates->front().as_object(), "CertificateArn"),
                               is_arn ? shop.play.world.cloudflare.zone : spec.certificate);
 }
-
-}  // namespace
 
 void put_balancer(Workshop& shop) {
   if (is_captured(shop, "elasticloadbalancing")) return restore_balancer(shop);

@@ -46,6 +46,9 @@ mocks::JsonObject first_definition(Workshop& shop);
 mocks::JsonObject health_check_of(const HealthCheckSpec& check);  ///< of CreateTargetGroup
 void put_drain(Workshop& shop, const std::string& group_arn);
 mocks::JsonObject listener_input(const Workshop& shop, const ListenerSpec& spec);
+/// What the listener presents was issued long ago: for the host, or where only its ARN is told for
+/// the zone.
+void put_certificate(Workshop& shop, const ListenerSpec& spec, const mocks::JsonObject& listener);
 mocks::JsonObject group_input(Workshop& shop);  ///< of CreateDeploymentGroup
 void put_record(Workshop& shop, const RecordSpec& record);
 

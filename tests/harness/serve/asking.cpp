@@ -43,7 +43,8 @@ harness::ServedCloud served(harness::ServeSettings settings) {
 seam::HttpResponse Asking::json(const std::string& target, const std::string& body,
                                 const std::string& client) {
   const bool ecs = target.starts_with("AmazonEC2ContainerService");
-  seam::HttpRequest request = request_of(ecs ? "ecs" : "codedeploy", client);
+  const bool logs = target.starts_with("Logs_");
+  seam::HttpRequest request = request_of(ecs ? "ecs" : logs ? "logs" : "codedeploy", client);
   request.headers.push_back({"X-Amz-Target", target});
   request.headers.push_back({"Content-Type", "application/x-amz-json-1.1"});
   request.body = body;

@@ -46,7 +46,8 @@ Walk walk(Oddity oddity) {
     JsonObject input;
     if (!token.empty()) input["nextToken"] = token;
     const gateway::Continued page = gateway::continued(list, input);
-    JsonObject output = handled(input);
+    JsonObject output =
+        handled(page.is_ours ? gateway::with_own_token(list, page, input) : input);
     gateway::bend(list, page, Listing{oddity, 7}, output);
     const auto& items = output["deployments"].get_array();
     for (const Json& item : items) walk.seen += std::string_view(item.as_string());
