@@ -186,7 +186,10 @@ Result<AppSpec> read_appspec(const JsonObject& revision) {
   if (!read || !read->is_object()) return unparsable();
   const JsonObject& document = read->get_object();
   GR_CHECK(only_knows(document, {"version", "Resources", "resources", "Hooks", "hooks"}));
-  if (GR_TRY(text_at(document, "version")) != "0.0") return wrong("The version must be 0.0.");
+  // As JSON a library writes the number 0.0 as 0, and that is deployed, too.
+  // AWS: https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file.html
+  const std::string version = GR_TRY(text_at(document, "version"));
+  if (version != "0.0" && version != "0") return wrong("The version must be 0.0.");
   const Json* resources = heading(document, "Resources", "resources");
   if (resources == nullptr) return wrong("ECS resources are required.");
   const JsonObject& target = *GR_TRY(target_service(*resources));

@@ -79,6 +79,7 @@ TEST_CASE("wrong case, wrong names and missing members are refused with what is 
             .ends_with("AllowTraffic is not a lifecycle event hook."));
   CHECK(refusal(replaced(good, "version: 0.0", "version: 1.0"))
             .ends_with("The version must be 0.0."));
+  CHECK(refusal(replaced(good, "version: 0.0", "version: 0")).empty());
   CHECK(refusal(replaced(good, "AWS::ECS::Service", "AWS::Lambda::Function"))
             .ends_with("must be AWS::ECS::Service."));
   CHECK(refusal(replaced(good, "        LoadBalancerInfo",
