@@ -128,10 +128,12 @@ bool Run::begin() {
 }
 
 void Run::play() {
-  if (!begin()) return;
+  if (begin()) play_on(Steady(limit_of(play_)));
+}
+
+void Run::play_on(Steady limit) {
   Parts& parts = *parts_;
   const sim::Timeline& timeline = parts.scene.cloud.timeline;
-  const Steady limit = Steady(limit_of(play_));
   while (!(parts.method->ended() && timeline.only_periodic())) {
     if (!timeline.empty() && timeline.next_at() > limit) {
       parts.ending = Ending::limit_passed;
@@ -183,6 +185,15 @@ std::size_t Run::raise(const Fault& given) {
   else
     begin();
   return parts.raised.size() - 1;
+}
+
+void Run::judge_from_now() {
+  if (!parts_->first_deploy) parts_->first_deploy = now();
+}
+
+void Run::foreign_ended(EngineEnd end) {
+  end.foreign = true;
+  parts_->engines.push_back(std::move(end));
 }
 
 /// That of the process that lives, and of those that this actor starts later.

@@ -60,6 +60,7 @@ struct EngineEnd {
   std::string error;  ///< a project that cannot be meant
   Steady started{}, ended{};
   std::vector<std::string> said;  ///< findings, verdict: what the tool printed
+  bool foreign = false;           ///< no engine of ours: its exit code is all that it says
 };
 
 enum class Ending { complete, limit_passed, interrupted };
@@ -97,7 +98,13 @@ class Run {
   std::size_t raise(const Fault& fault);
   std::deque<RaisedFault>& raised();
   void turn(RaisedFault& raised, bool begins);
+  /// Properties are judged from the first deploy on; without an engine, from now on.
+  void judge_from_now();
+  /// What is still to happen does, until nothing is left or the limit has come; then end().
+  void play_on(Steady limit);
   void end();  ///< the curtain falls: users are settled, the last lines are written
+  /// A tool that is no engine of ours has ended so.
+  void foreign_ended(EngineEnd end);
 
   const Case& played() const { return play_; }
   const PlayOptions& options() const { return options_; }

@@ -45,8 +45,7 @@ class SaidIsTrue : public Property {
       if (auto lie = lie_of(*last)) {
         judgement.state = Judgement::State::broken;
         judgement.first = last->ended;
-        judgement.what = "the tool said: " + std::string(real::name_of(last->outcome.verdict)) +
-                         " (exit " + std::to_string(last->outcome.exit) + ")";
+        judgement.what = said_by(*last) + " (exit " + std::to_string(last->outcome.exit) + ")";
         judgement.because = "the world is: " + *lie;
         return judgement;
       }
@@ -59,12 +58,28 @@ class SaidIsTrue : public Property {
     const EngineEnd* last = nullptr;
     for (const EngineEnd& end : run_.engines())
       if (end.actor == actor && !end.killed && end.error.empty() &&
-          end.outcome.verdict != real::Verdict::none)
+          (end.foreign || end.outcome.verdict != real::Verdict::none))
         last = &end;
     return last;
   }
 
+  static std::string said_by(const EngineEnd& end) {
+    if (!end.foreign) return "the tool said: " + std::string(real::name_of(end.outcome.verdict));
+    return end.outcome.exit == 0 ? "the command succeeded" : "the command failed";
+  }
+
+  /// Of a foreign tool nothing is known but whether it says that it succeeded: then what it
+  /// deployed is there; else the world is as before.
+  std::optional<std::string> lie_of_foreign(const EngineEnd& end) {
+    const bool deployed = !end.outcome.deployment.empty();
+    if (end.outcome.exit == 0) return deployed ? why_not_deployed(end, false) : std::nullopt;
+    if (deployed && !why_not_deployed(end, false))
+      return "deployed: " + end.outcome.deployment + " succeeded";
+    return why_not_as_before();
+  }
+
   std::optional<std::string> lie_of(const EngineEnd& end) {
+    if (end.foreign) return lie_of_foreign(end);
     const real::Verdict verdict = end.outcome.verdict;
     if (end.outcome.exit != real::exit_of(verdict))
       return "exit " + std::to_string(real::exit_of(verdict)) + " is that verdict's";
@@ -118,7 +133,7 @@ class SaidIsTrue : public Property {
     return std::nullopt;
   }
 
-  std::optional<std::string> why_not_rolled_back() {
+  std::optional<std::string> why_not_as_before() {
     const Routing before = routing_of(run_.cloud_at_start(), run_.names());
     const auto all = mocks::codedeploy::deployments(run_.cloud());
     const bool only_one_try = std::count_if(all.begin(), all.end(), [](const auto& d) {
@@ -131,6 +146,11 @@ class SaidIsTrue : public Property {
     }
     for (const auto& deployment : all)
       if (deployment.active) return "deployment " + deployment.id + " is still active";
+    return std::nullopt;
+  }
+
+  std::optional<std::string> why_not_rolled_back() {
+    if (auto why = why_not_as_before()) return why;
     const auto left = leftovers_of(run_);
     if (!left.empty()) return left.front();
     return std::nullopt;

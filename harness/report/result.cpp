@@ -75,6 +75,60 @@ CaseResult named(const Case& play, const PlayOptions& options) {
   return result;
 }
 
+}  // namespace
+
+struct Jury::Parts {
+  Parts(Run& of, const JudgeOptions& options)
+      : run(of),
+        judge(options),
+        properties(of),
+        story(of, options.tell),
+        details(of, options.verbose),
+        way_back(of) {}
+
+  Run& run;
+  const JudgeOptions judge;
+  Properties properties;
+  Story story;
+  Details details;
+  const WayBack way_back;
+};
+
+Jury::Jury(Run& run, const JudgeOptions& judge) : parts_(std::make_unique<Parts>(run, judge)) {}
+Jury::~Jury() = default;
+
+CaseResult Jury::judged(const Exchanges& exchanges, std::vector<Expected> more) {
+  Run& run = parts_->run;
+  CaseResult result = named(run.played(), run.options());
+  result.epoch = run.cloud().settings.epoch;
+  if (!run.steady_problem().empty()) {
+    result.state = CaseResult::State::void_run;
+    result.void_because = run.steady_problem();
+    return result;
+  }
+  result.properties = parts_->properties.judge();
+  result.expectations = judge_expectations(run, result.properties);
+  for (Expected& one : more) result.expectations.push_back(std::move(one));
+  add_engines(result, run, parts_->way_back);
+  judge_state(result, run.played(), run.ending());
+  result.numbers = numbers_of(run);
+  result.story = parts_->story.lines();
+  result.interrupted = run.ending() == Ending::interrupted;
+  if (result.interrupted)
+    result.story.push_back({run.ended_at(),
+                            "interrupted",
+                            StoryLine::Sign::none,
+                            "by a signal; what follows was not played",
+                            "",
+                            0,
+                            {}});
+  add_losses(result.story, mocks::traffic::losses(run.cloud()), run.ended_at());
+  result.detail =
+      parts_->details.taken(parts_->judge.seed_from, parts_->judge.reproduce_flags, exchanges);
+  result.virtual_time = run.ended_at().time_since_epoch();
+  return result;
+}
+
 /// The digests are those of what happened; what was found of it comes after.
 void keep_journal(CaseResult& result, Run& run) {
   result.run_digest = run.journal().run_digest();
@@ -82,8 +136,6 @@ void keep_journal(CaseResult& result, Run& run) {
   write_judged(run.journal(), result);
   result.journal = run.journal().lines();
 }
-
-}  // namespace
 
 int CaseResult::exit() const {
   switch (state) {
@@ -130,8 +182,8 @@ bool CaseResult::fails(const Judgement& judgement) const {
 CaseResult rehearse(const Case& play, PlayOptions options, const JudgeOptions& judge,
                     const std::function<std::int64_t()>& wall) {
   for (const std::string& flag : judge.reproduce_flags) options.flags += " " + flag;
-  CaseResult result = named(play, options);
   if (!play.scenario.skip.empty()) {
+    CaseResult result = named(play, options);
     result.state = CaseResult::State::skipped;
     return result;
   }
@@ -143,37 +195,14 @@ CaseResult rehearse(const Case& play, PlayOptions options, const JudgeOptions& j
       exchanges.insert_or_assign(id, std::pair(request, answer));
     };
   Run run(play, std::move(options));
-  Properties properties(run);
-  Story story(run, judge.tell);
-  Details details(run, judge.verbose);
-  const WayBack way_back(run);
+  Jury jury(run, judge);
   if (judge.attend) judge.attend(run);
   run.play();
-  result.epoch = run.cloud().settings.epoch;
-  if (!run.steady_problem().empty()) {
-    result.state = CaseResult::State::void_run;
-    result.void_because = run.steady_problem();
+  CaseResult result = jury.judged(exchanges);
+  if (result.state == CaseResult::State::void_run) {
     keep_journal(result, run);
     return result;
   }
-  result.properties = properties.judge();
-  result.expectations = judge_expectations(run, result.properties);
-  add_engines(result, run, way_back);
-  judge_state(result, play, run.ending());
-  result.numbers = numbers_of(run);
-  result.story = story.lines();
-  result.interrupted = run.ending() == Ending::interrupted;
-  if (result.interrupted)
-    result.story.push_back({run.ended_at(),
-                            "interrupted",
-                            StoryLine::Sign::none,
-                            "by a signal; what follows was not played",
-                            "",
-                            0,
-                            {}});
-  add_losses(result.story, mocks::traffic::losses(run.cloud()), run.ended_at());
-  result.detail = details.taken(judge.seed_from, judge.reproduce_flags, exchanges);
-  result.virtual_time = run.ended_at().time_since_epoch();
   result.wall_us = wall() - began;
   if (!result.interrupted && (judge.other_values || !result.held())) {
     Dependences others = depends_on(run, outcome_line(run, result.properties, result.expectations),

@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -76,6 +77,24 @@ struct JudgeOptions {
   /// The run is over; it is about to be played under another rule.
   std::function<void(std::size_t done, std::size_t of)> other_rule;
 };
+
+/// Who looks on at a run, and says afterwards what came of it. Made before it plays.
+class Jury {
+ public:
+  Jury(Run& run, const JudgeOptions& judge);
+  ~Jury();
+  Jury(const Jury&) = delete;
+  Jury& operator=(const Jury&) = delete;
+  /// The run has ended. `more`: what was expected of it beside its scenario's words.
+  CaseResult judged(const Exchanges& exchanges = {}, std::vector<Expected> more = {});
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
+
+/// The journal with what was found of the run, and its digests: last of all.
+void keep_journal(CaseResult& result, Run& run);
 
 /// Plays and judges. `wall` gives microseconds of the machine's own clock, for the report alone.
 CaseResult rehearse(const Case& play, PlayOptions options, const JudgeOptions& judge,

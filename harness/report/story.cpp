@@ -143,6 +143,8 @@ void Story::see_actor(const sim::Entry& entry) {
   const std::string_view what = entry.text("what");
   const std::string who(entry.actor);
   if (what == "killed") tell(entry.t, "killed", who + " died", StoryLine::Sign::fault);
+  if (what == "starts" || what == "ended")
+    tell(entry.t, "command", std::string(entry.text("on")) + " " + std::string(what));
   if (what == "resumed") tell(entry.t, "resume", who + " starts again");
   if (what == "stop" || what == "edit" || what == "delete" || what == "push" || what == "continue")
     tell(entry.t, std::string(what), std::string(entry.text("on")) + " by " + who);

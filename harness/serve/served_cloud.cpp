@@ -114,8 +114,10 @@ void ServedCloud::reset(const WallTime& wall) {
   PlayOptions options;
   options.seed = settings_.seed;
   options.world = world_;
-  options.journal_most = journal_bytes_kept;
+  if (!settings_.attend) options.journal_most = journal_bytes_kept;  // who is judged keeps it all
+  options.interrupted = settings_.interrupted;
   run_ = std::make_unique<Run>(play_, options);
+  if (settings_.attend) settings_.attend(*run_);
   run_->world().options().auth = settings_.auth;
   if (run_->begin()) {
     const sim::Timeline& timeline = run_->cloud().timeline;
@@ -226,13 +228,13 @@ void ServedCloud::hold_on(const seam::HttpRequest& request, const Recognised& wh
 }
 
 std::optional<seam::HttpResponse> ServedCloud::answer(seam::HttpRequest request,
-                                                      const WallTime& wall) {
+                                                      const WallTime& wall, Waits waits) {
   run_->world().options().wall_date = wall.date;
   tick(wall);
   const Recognised what = mocks::gateway::recognise(run_->cloud(), request);
   const std::string client = client_of(request);
   const bool reads = is_read(request, what);
-  const bool follows = settings_.clock.is_virtual && !paused_;
+  const bool follows = settings_.clock.is_virtual && !paused_ && waits == Waits::by_reads;
   if (follows) clients_.seen(client, wall.steady, run_->now());
   if (follows && reads) hold_on(request, what, client, wall);
 
@@ -240,7 +242,7 @@ std::optional<seam::HttpResponse> ServedCloud::answer(seam::HttpRequest request,
   flight.id = run_->scene().cloud.flights.next_id++;
   const auto named =
       actors_.try_emplace(client, actor_name(request, static_cast<int>(actors_.size()) + 1));
-  flight.caller = {named.first->second, 1};
+  flight.caller = {settings_.actor.empty() ? named.first->second : settings_.actor, 1};
   flight.nth = ++calls_[flight.caller.actor];
   flight.sent = run_->now();
   flight.request = std::move(request);

@@ -26,6 +26,9 @@ struct ServeSettings {
   Length advance_max = std::chrono::minutes(15);  ///< the most that one request moves the clock
   mocks::gateway::Auth auth = mocks::gateway::Auth::none;
   bool strict = false;  ///< an unknown member is refused, not only journaled
+  std::string actor{};  ///< the name in the journal of all who call; empty: each has its own
+  std::function<void(Run&)> attend{};   ///< who looks on: called before each run of it begins
+  std::function<bool()> interrupted{};  ///< for PlayOptions
 };
 
 class ServedCloud {
@@ -33,8 +36,13 @@ class ServedCloud {
   /// Throws BadInput where no such world can exist.
   ServedCloud(Case play, ServeSettings settings, const WallTime& wall);
 
+  /// Who `sleeps` by other means is not taken to have slept where it asks again.
+  enum class Waits { by_reads, sleeps };
   /// Nothing: the answer is lost on its way, and the connection closes.
-  std::optional<seam::HttpResponse> answer(seam::HttpRequest request, const WallTime& wall);
+  std::optional<seam::HttpResponse> answer(seam::HttpRequest request, const WallTime& wall,
+                                           Waits waits = Waits::by_reads);
+  /// The world goes on until then, where nobody's reads have brought it further already.
+  void go_to(Steady when) { run_to(when); }
   /// Lets a clock that runs by itself catch up.
   void tick(const WallTime& wall);
 
