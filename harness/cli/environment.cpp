@@ -12,10 +12,10 @@ namespace greenroom::harness::cli {
 namespace {
 
 /// What the language knows. Those marked are for verbs that are still to come: they may be set.
-constexpr std::array<std::string_view, 10> variables{
+constexpr std::array<std::string_view, 11> variables{
     "GREENROOM_SEED",   "GREENROOM_JOBS",      "GREENROOM_OUT",   "GREENROOM_COLOR",
     "GREENROOM_CONFIG", "GREENROOM_SCENARIOS", "GREENROOM_SHARD", "GREENROOM_PORT",
-    "GREENROOM_CLOCK",  "GREENROOM_CI"};
+    "GREENROOM_CLOCK",  "GREENROOM_CI",        "GREENROOM_GUARD"};
 
 std::string lower(std::string text) {
   for (char& c : text)

@@ -17,6 +17,16 @@ const std::vector<Section>& sections() {
         {"254", "usage or bad input"},
         {"255", "a bug of greenroom's own"}},
        "rehearse"},
+      {"exit codes of run",
+       "",
+       {{"0", "everything expected came true, and the command told the truth"},
+        {"1", "not so; or, without a scenario, the command failed"},
+        {"2", "interrupted"},
+        {"126", "the command cannot be run"},
+        {"127", "there is no such command"},
+        {"254", "usage or bad input"},
+        {"255", "a bug of greenroom's own"}},
+       "run"},
       {"environment",
        "",
        {{"GREENROOM_SEED", "the seed where --seed says none"},
@@ -45,6 +55,10 @@ std::vector<std::string> examples_of(const std::string& verb) {
   if (verb == "serve")
     return {"greenroom serve", "greenroom serve scenarios/bash-dog/canary.yaml --clock x60",
             "greenroom serve --port 0 --json"};
+  if (verb == "run")
+    return {"greenroom run -- aws ecs describe-services --cluster bash-dog --services bash-dog",
+            "greenroom run scenarios/bash-dog/alarm-mid-shift.yaml -- ./deploy.sh v2",
+            "greenroom run --report junit=junit.xml -- python3 deploy.py"};
   if (verb == "report")
     return {"greenroom report .greenroom/latest/journal.jsonl",
             "greenroom report journal.jsonl --report html=run.html",

@@ -105,6 +105,7 @@ struct Said {
   CLI::Option* seed_given = nullptr;
   Common list_common, explain_common;
   Serve serve;
+  RunCommand run;
   Report report;
   std::vector<std::string> list_what;
   std::string id, shell;
@@ -198,6 +199,36 @@ void add_serve(CLI::App& verb, Said& said) {
   add_common(verb, wanted.common);
 }
 
+void add_run(CLI::App& verb, Said& said) {
+  RunCommand& wanted = said.run;
+  verb.add_option("what", wanted.what,
+                  "a scenario: its world, users and faults; `-- COMMAND` stands for its deploys")
+      ->type_name("SCENARIO");
+  verb.add_option("--world", wanted.world,
+                  with_example("a world alone, by name or file", "--world bash-dog"))
+      ->type_name("WORLD");
+  verb.add_option("--clock", wanted.clock,
+                  with_example("virtual: moves as the command waits", "--clock x60"))
+      ->type_name("virtual|realtime|xN");
+  verb.add_flag("--no-shim", wanted.no_shim,
+                "the command sleeps in the machine's time; its repeated reads move the clock");
+  add_repeated(verb, "--report", wanted.reports, report_about, "FORMAT=FILE");
+  verb.add_option("--port", wanted.port, with_example("any that is free", "--port 4566"))
+      ->type_name("N");
+  verb.add_option("--seed", wanted.seed, with_example("the randomness of the world", "--seed 7"))
+      ->type_name("N");
+  verb.add_option(
+          "--limit", wanted.limit,
+          with_example("the most virtual time that the command may take (24h)", "--limit 4h"))
+      ->type_name("LENGTH");
+  verb.add_option(
+          "-o,--out", wanted.common.out_dir,
+          with_example("where a run's files go (.greenroom/NAME; `latest` links to the last)",
+                       "--out runs"))
+      ->type_name("DIR");
+  add_common(verb, wanted.common);
+}
+
 void add_report(CLI::App& verb, Said& said) {
   Report& wanted = said.report;
   verb.add_option("journal", wanted.journal, "a journal.jsonl that a run left; - is stdin")
@@ -242,6 +273,7 @@ int act(const CLI::App& app, const Pages& pages, Said& said) {
   if (app.got_subcommand("explain")) return explain(said.explain_common, said.id);
   if (app.got_subcommand("report")) return report(said.report);
   if (app.got_subcommand("serve")) return serve(said.serve);
+  if (app.got_subcommand("run")) return run_command(said.run);
   const bool given = said.seed_given->count() > 0;
   if (given) said.rehearse.seed_from = "--seed";
   if (!given && !variable("GREENROOM_SEED").empty()) {
@@ -271,6 +303,8 @@ void add_all(CLI::App& app, Said& said) {
   app.fallthrough();  // `rehearse -h` is understood too
   add_rehearse(*app.add_subcommand("rehearse", "play scenarios and judge them"), said);
   add_serve(*app.add_subcommand("serve", "the cloud on 127.0.0.1, for any client"), said);
+  add_run(*app.add_subcommand("run", "a foreign command against the cloud, under guard, judged"),
+          said);
   add_report(*app.add_subcommand("report", "make reports of a run from its journal"), said);
   CLI::App* list_verb = app.add_subcommand("list", "what there is");
   list_verb
@@ -295,6 +329,18 @@ void add_all(CLI::App& app, Said& said) {
   app.add_subcommand("man-page", "this program's man page, for the build")->group("");
 }
 
+/// `run ... -- COMMAND...`: what stands behind the dashes is no word of ours.
+std::vector<std::string> taken_command(int& argc, char** argv) {
+  std::vector<std::string> words;
+  if (argc < 2 || std::string_view(argv[1]) != "run") return words;
+  for (int i = 2; i < argc; ++i) {
+    if (std::string_view(argv[i]) != "--") continue;
+    words.assign(argv + i + 1, argv + argc);
+    argc = i;
+  }
+  return words;
+}
+
 }  // namespace
 
 int run(int argc, char** argv) {
@@ -302,6 +348,7 @@ int run(int argc, char** argv) {
   CLI::App app{"rehearses blue/green deliveries on AWS and Cloudflare, offline"};
   Said said;
   add_all(app, said);
+  said.run.command = taken_command(argc, argv);
   const Pages pages = pages_of_greenroom(app);
   if (const auto help = real::program::help_asked(pages, short_text(), argc, argv))
     return print(*help);

@@ -54,7 +54,18 @@ struct Serve {
   bool strict = false, tls = false;
 };
 
+struct RunCommand {
+  Common common;
+  std::string what;  ///< a scenario file; empty: the world alone
+  std::string world = "bash-dog", port, clock, seed, limit;
+  std::vector<std::string> reports;
+  std::vector<std::string> command;  ///< what stands behind `--`
+  std::optional<int> exit;           ///< that the scenario expects of its own `run` step
+  bool no_shim = false;
+};
+
 int rehearse(const Rehearse& wanted);
+int run_command(RunCommand wanted);
 int serve(const Serve& wanted);
 /// One row a value of a word, each played with the same seed.
 int vary(const Rehearse& wanted);

@@ -71,6 +71,12 @@ constexpr auto error_table = std::to_array<ErrorRow>({
     {"R209", "stdout cannot be written", "what was to be read there is not whole",
      "The disk behind a redirection is full, or the device takes nothing.",
      "--report markdown=/tmp/summary.md"},
+    {"R301", "a command turned to another place than the rehearsal's",
+     "a command under guard reaches the served cloud and this machine, nothing else",
+     "Every client must take its endpoint from AWS_ENDPOINT_URL or CLOUDFLARE_BASE_URL: one that "
+     "has its own in its "
+     "code, or is too old to read these, would reach production.",
+     "AWS_ENDPOINT_URL, --endpoint-url, or a client of 2023 or later"},
     {"W101", "no such security group", "names refer to names of this world",
      "A service and a balancer name one of security_groups.",
      "security_groups: {task: {from: {alb: [8080]}}}"},
