@@ -9,6 +9,8 @@ import urllib.request
 import boto3
 import botocore.exceptions
 
+from deploying import deployed
+
 GREENROOM, AWS = sys.argv[1], sys.argv[2]
 
 
@@ -47,31 +49,9 @@ class Server:
             [AWS, *words], env=self.environment, text=True, capture_output=True, check=False)
 
 
-def deployed(server):
-    """A new revision of what serves, deployed by its AppSpec as scripts do; the deployment's id."""
-    ecs, deploy = server.client("ecs"), server.client("codedeploy")
-    service = ecs.describe_services(cluster="bash-dog", services=["bash-dog"])["services"][0]
-    now = ecs.describe_task_definition(taskDefinition=service["taskDefinition"])["taskDefinition"]
-    members = ("family", "taskRoleArn", "executionRoleArn", "networkMode", "containerDefinitions",
-               "volumes", "requiresCompatibilities", "cpu", "memory")
-    revision = ecs.register_task_definition(**{name: now[name] for name in members if name in now})
-    balancer = service["loadBalancers"][0]
-    spec = {"version": 0.0, "Resources": [{"TargetService": {
-        "Type": "AWS::ECS::Service", "Properties": {
-            "TaskDefinition": revision["taskDefinition"]["taskDefinitionArn"],
-            "LoadBalancerInfo": {"ContainerName": balancer["containerName"],
-                                 "ContainerPort": balancer["containerPort"]}}}}]}
-    application = deploy.list_applications()["applications"][0]
-    group = deploy.list_deployment_groups(applicationName=application)["deploymentGroups"][0]
-    return deploy.create_deployment(
-        applicationName=application, deploymentGroupName=group,
-        revision={"revisionType": "AppSpecContent",
-                  "appSpecContent": {"content": json.dumps(spec)}})["deploymentId"]
-
-
 def waits_through_a_bake():
     with Server() as server:
-        deployment = deployed(server)
+        deployment = deployed(server.client)
         deploy = server.client("codedeploy")
         deploy.get_waiter("deployment_successful").wait(
             deploymentId=deployment, WaiterConfig={"Delay": 0, "MaxAttempts": 400})
@@ -81,7 +61,7 @@ def waits_through_a_bake():
 
 def gives_up_as_in_production():
     with Server() as server:
-        deployment = deployed(server)
+        deployment = deployed(server.client)
         waiter = server.client("codedeploy").get_waiter("deployment_successful")
         try:
             waiter.wait(deploymentId=deployment, WaiterConfig={"Delay": 0})
