@@ -28,6 +28,7 @@ const std::vector<Name>& names() {
       {"std::forward", {"<utility>", "<memory>", "<map>", "<optional>"}},
       {"std::function", {"<functional>"}},
       {"std::initializer_list", {"<initializer_list>", "<vector>", "<map>", "<set>", "<string>"}},
+      {"std::int32_t", {"<cstdint>"}},
       {"std::int64_t", {"<cstdint>", "<boost/json.hpp>"}},
       {"std::invalid_argument", {"<stdexcept>"}},
       {"std::is_empty_v", {"<type_traits>"}},
