@@ -168,8 +168,8 @@ TEST_CASE("harm that the budget does not allow is a warning, and the file is tak
   const auto warned = [](const std::string& rest) {
     Scratch scratch("budget");
     std::vector<std::string> ids;
-    for (const auto& one : load_cases(scratch.write("x.yaml", head + rest)).at(0).warnings)
-      ids.push_back(one.id);
+    const auto cases = load_cases(scratch.write("x.yaml", head + rest));
+    for (const auto& one : cases.at(0).warnings) ids.push_back(one.id);
     return ids;
   };
   const std::string dies = "faults: [{task_dies: task:blue, at: +30s}]\n";
