@@ -189,12 +189,17 @@ void add_serve(CLI::App& verb, Said& said) {
                   with_example("the most that one request moves the clock", "--advance-max 15m"))
       ->type_name("LENGTH");
   verb.add_flag("--strict", wanted.strict, "refuse members that AWS would pass over");
-  verb.add_option("--listen", wanted.listen, "another address than loopback, with --auth full")
+  verb.add_option(
+          "--listen", wanted.listen,
+          with_example("another address than loopback, with --auth full", "--listen 192.168.0.7"))
       ->type_name("ADDRESS");
   verb.add_flag("--tls", wanted.tls, "HTTPS, by an authority of this machine's own");
-  verb.add_option("--ca", wanted.ca, "where that authority is kept (~/.local/state/greenroom)")
+  verb.add_option(
+          "--ca", wanted.ca,
+          with_example("where that authority is kept (~/.local/state/greenroom)", "--ca ca-folder"))
       ->type_name("DIR");
-  verb.add_option("--access-log", wanted.access_log, "a JSON line a request; - is stdout")
+  verb.add_option("--access-log", wanted.access_log,
+                  with_example("a JSON line a request; - is stdout", "--access-log access.jsonl"))
       ->type_name("FILE");
   add_common(verb, wanted.common);
 }
