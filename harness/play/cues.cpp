@@ -8,7 +8,8 @@
 
 namespace greenroom::harness {
 
-Cues::Cues(mocks::Scene scene, const Watch& watch) : scene_(scene), watch_(watch) {}
+Cues::Cues(mocks::Scene scene, const Watch& watch)
+    : scene_(scene), watch_(watch), began_(scene.now()) {}
 
 void Cues::after(Length length, Action action) { post(length, std::move(action), false); }
 
@@ -32,7 +33,7 @@ void Cues::set(const Cue& cue, std::string what, Action action) {
   waiting_.push_back({cue, std::move(what), std::move(action), 0, false});
   Waiting& waiting = waiting_.back();
   if (cue.kind == Cue::Kind::time) {
-    const Length passed = scene_.now().time_since_epoch();
+    const Length passed = scene_.now() - began_;
     fire(waiting, cue.plus > passed ? cue.plus - passed : Length(0));
     return;
   }

@@ -51,6 +51,7 @@ class Cues {
 
   mocks::Scene scene_;
   const Watch& watch_;
+  const Steady began_;  ///< what times of the file count from
   std::vector<Waiting> waiting_;
   std::vector<Action> due_;  ///< by the number of their event
 };

@@ -78,7 +78,7 @@ void Method::begin() {
   for (std::size_t i = 0; i < steps.size(); ++i)
     if (steps[i].at)
       parts_.cues.set(*steps[i].at, "step at " + steps[i].at->text, [this, i] { start(i); });
-  parts_.cues.after(Length(0), [this] { next_from(0); });
+  if (!steps.empty()) parts_.cues.after(Length(0), [this] { next_from(0); });
 }
 
 bool Method::ended() const {

@@ -80,6 +80,8 @@ Run::Parts::Parts(const Case& play, const PlayOptions& options, sim::Journal& to
       world(scene, mocks::gateway::Options{}),
       stage(world, journal, sim::StageSettings{options.seed, built.cloud.settings.starts}) {
   for (const auto& [name, bytes] : storage_of(play)) files.files[name] = bytes;
+  began = scene.now();
+  journal.set_now(began);
   world.cues(&cues);
   world.faults(&faults);
   watch.listen([this](const Announced& came) { cues.hear(came); });
@@ -116,10 +118,10 @@ void Run::on_leave(std::function<void(Steady)> look) { parts_->looks.push_back(s
 
 bool Run::begin() {
   Parts& parts = *parts_;
-  parts.steady_problem = steady_problem_of(*this);
+  if (!options_.goes_on) parts.steady_problem = steady_problem_of(*this);
   write_begins();
   if (!parts.steady_problem.empty()) return false;
-  if (!play_.scenario.traffic.none)
+  if (!play_.scenario.traffic.none && !options_.goes_on)
     mocks::traffic::start(parts.scene, plan_of(play_, parts.built.names));
   parts.method = std::make_unique<Method>(*this, parts);
   for (const Fault& fault : play_.scenario.faults) raise(fault);
@@ -175,8 +177,11 @@ std::size_t Run::raise(const Fault& given) {
   if (fault.name == "stale" || fault.name == "rare")
     parts.world.reach_back(fault.age.value_or(sim::faults::Rule().age));
   const auto begin = [this, &raised, &fault] {
+    if (raised.withdrawn) return;
     turn(raised, true);
-    const auto end = [this, &raised] { turn(raised, false); };
+    const auto end = [this, &raised] {
+      if (!raised.withdrawn) turn(raised, false);
+    };
     if (fault.lasts) parts_->cues.after(*fault.lasts, end);
     if (fault.until) parts_->cues.set(*fault.until, "until " + fault.until->text, end);
   };
@@ -185,6 +190,11 @@ std::size_t Run::raise(const Fault& given) {
   else
     begin();
   return parts.raised.size() - 1;
+}
+
+void Run::withdraw(RaisedFault& raised) {
+  if (raised.active) turn(raised, false);
+  raised.withdrawn = true;
 }
 
 void Run::judge_from_now() {
@@ -233,6 +243,7 @@ sim::Journal& Run::journal() { return *journal_; }
 const Watch& Run::watch() const { return parts_->watch; }
 Ending Run::ending() const { return parts_->ending; }
 bool Run::steps_ended() const { return parts_->steps_ended; }
+Steady Run::began_at() const { return parts_->began; }
 Steady Run::ended_at() const { return parts_->ended; }
 Steady Run::now() const { return parts_->scene.now(); }
 const std::vector<EngineEnd>& Run::engines() const { return parts_->engines; }

@@ -28,6 +28,9 @@ struct PlayOptions {
   /// The world at curtain-up, where a case is played many times with one seed: each run begins with
   /// a copy. Absent: the run builds it.
   std::shared_ptr<const BuiltWorld> world;
+  /// That world goes on, in the midst of whatever it does: nothing is presumed of it, and users who
+  /// come to it are there already.
+  bool goes_on = false;
   bool keep_journal = true;
   std::size_t journal_most = 0;  ///< bytes of the latest lines that are kept; 0: all of them
   std::optional<std::uint64_t> die_at_crossing;    ///< the first engine dies there (1-based)
@@ -70,6 +73,7 @@ struct RaisedFault {
   Fault fault;
   std::size_t number = 0;  ///< among the faults on calls
   bool active = false;
+  bool withdrawn = false;  ///< it is over, also where it never began
 };
 
 struct StepFailure {
@@ -98,6 +102,7 @@ class Run {
   std::size_t raise(const Fault& fault);
   std::deque<RaisedFault>& raised();
   void turn(RaisedFault& raised, bool begins);
+  void withdraw(RaisedFault& raised);  ///< it ends now, and does not begin any more
   /// Properties are judged from the first deploy on; without an engine, from now on.
   void judge_from_now();
   /// What is still to happen does, until nothing is left or the limit has come; then end().
@@ -116,6 +121,7 @@ class Run {
   const Watch& watch() const;
   Ending ending() const;
   bool steps_ended() const;  ///< whether every step of the method had ended when the run did
+  Steady began_at() const;   ///< zero, but for a world that goes on
   Steady ended_at() const;
   Steady now() const;
   /// In the order in which they ended. The last of an actor is its word.

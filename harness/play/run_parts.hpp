@@ -62,6 +62,7 @@ struct Run::Parts {
   std::optional<Steady> first_deploy;
   std::uint64_t crossings = 0;
   bool first_engine = true;
+  Steady began{};
   Ending ending = Ending::complete;
   bool steps_ended = false;
   Steady ended{};

@@ -64,11 +64,15 @@ Properties::Properties(Run& run) : run_(run) {
   });
 }
 
-std::vector<Judgement> Properties::judge() {
+std::vector<Judgement> Properties::judge() { return judged(run_.ending() != Ending::interrupted); }
+
+std::vector<Judgement> Properties::judge_so_far() { return judged(false); }
+
+std::vector<Judgement> Properties::judged(bool has_ended) {
   std::vector<Judgement> judgements;
   for (std::size_t i = 0; i < all_.size(); ++i) {
-    Judgement judgement = all_[i]->judge();
-    if (rows[i].of_the_end && run_.ending() == Ending::interrupted) judgement = {};
+    const bool tells = has_ended || !rows[i].of_the_end;
+    Judgement judgement = tells ? all_[i]->judge() : Judgement();
     judgement.id = rows[i].id;
     judgements.push_back(std::move(judgement));
   }

@@ -49,8 +49,12 @@ class Properties {
  public:
   explicit Properties(Run& run);
   std::vector<Judgement> judge();
+  /// In the midst of it: what only the end can show is left unmet.
+  std::vector<Judgement> judge_so_far();
 
  private:
+  std::vector<Judgement> judged(bool has_ended);
+
   Run& run_;
   std::vector<std::unique_ptr<Property>> all_;
 };

@@ -125,7 +125,7 @@ CaseResult Jury::judged(const Exchanges& exchanges, std::vector<Expected> more) 
   add_losses(result.story, mocks::traffic::losses(run.cloud()), run.ended_at());
   result.detail =
       parts_->details.taken(parts_->judge.seed_from, parts_->judge.reproduce_flags, exchanges);
-  result.virtual_time = run.ended_at().time_since_epoch();
+  result.virtual_time = run.ended_at() - run.began_at();
   return result;
 }
 
@@ -204,7 +204,8 @@ CaseResult rehearse(const Case& play, PlayOptions options, const JudgeOptions& j
     return result;
   }
   result.wall_us = wall() - began;
-  if (!result.interrupted && (judge.other_values || !result.held())) {
+  if (judge.after) judge.after(run);
+  if (!result.interrupted && !judge.this_world && (judge.other_values || !result.held())) {
     Dependences others = depends_on(run, outcome_line(run, result.properties, result.expectations),
                                     judge.other_rule);
     result.depends = std::move(others.found);

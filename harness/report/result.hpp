@@ -72,7 +72,9 @@ struct JudgeOptions {
   std::string seed_from;                       ///< the flag or variable that decided the seed
   int verbose = 0;                             ///< how much detail is kept
   bool other_values = false;                   ///< what the outcome hangs on, also when it held
+  bool this_world = false;                     ///< it is served: nothing is played aside
   std::function<void(Run&)> attend;            ///< who looks on: called before it plays
+  std::function<void(Run&)> after;             ///< what it left: called when it was judged
   std::function<void(const StoryLine&)> tell;  ///< each line of the story as it comes
   /// The run is over; it is about to be played under another rule.
   std::function<void(std::size_t done, std::size_t of)> other_rule;
