@@ -189,6 +189,7 @@ void add_serve(CLI::App& verb, Said& said) {
                   with_example("the most that one request moves the clock", "--advance-max 15m"))
       ->type_name("LENGTH");
   verb.add_flag("--strict", wanted.strict, "refuse members that AWS would pass over");
+  verb.add_flag("--jump", wanted.jump, "a repeated read waits for the next change, however long");
   verb.add_option(
           "--listen", wanted.listen,
           with_example("another address than loopback, with --auth full", "--listen 192.168.0.7"))
@@ -198,6 +199,11 @@ void add_serve(CLI::App& verb, Said& said) {
           "--ca", wanted.ca,
           with_example("where that authority is kept (~/.local/state/greenroom)", "--ca ca-folder"))
       ->type_name("DIR");
+  verb.add_option("--state", wanted.state,
+                  with_example("keeps the world over restarts", "--state world.db"))
+      ->type_name("FILE");
+  verb.add_flag("--from-saved", wanted.from_saved,
+                "start from its last saved world, without what came after it");
   verb.add_option("--access-log", wanted.access_log,
                   with_example("a JSON line a request; - is stdout", "--access-log access.jsonl"))
       ->type_name("FILE");

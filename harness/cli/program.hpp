@@ -50,8 +50,9 @@ struct Serve {
   std::string world = "bash-dog", port, clock, auth = "none", seed, advance_max;
   std::string listen = "127.0.0.1";
   std::string access_log;  ///< a file, or - for stdout
+  std::string state;       ///< the file that keeps the world; empty: none
   std::string ca;          ///< the folder of the authority; empty: the user's own
-  bool strict = false, tls = false;
+  bool strict = false, tls = false, jump = false, from_saved = false;
 };
 
 struct RunCommand {

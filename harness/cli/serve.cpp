@@ -49,6 +49,8 @@ ServeSettings settings_of(const Serve& wanted) {
                   : wanted.auth == "known-keys" ? Auth::known_keys
                                                 : Auth::none;
   settings.strict = wanted.strict;
+  settings.jump = wanted.jump;
+  settings.search = search_path();
   return settings;
 }
 

@@ -7,6 +7,7 @@
 #include "harness/loopback/wall.hpp"
 #include "harness/serve/access_log.hpp"
 #include "harness/serve/front.hpp"
+#include "harness/serve/state_keeper.hpp"
 
 #include <boost/asio/ip/address.hpp>
 #include <boost/system/system_error.hpp>
@@ -114,6 +115,18 @@ std::unique_ptr<Listener> listener_for(Listener::FullHandler handler, ListenerSe
   }
 }
 
+void keep_state(const Serve& wanted, ServedCloud& cloud, std::unique_ptr<StateFile>& file,
+                std::unique_ptr<StateKeeper>& keeper) {
+  try {
+    file = std::make_unique<StateFile>(wanted.state);
+    keeper = std::make_unique<StateKeeper>(*file, cloud, version(), wanted.from_saved, wall_now());
+  } catch (const StateProblem& why) {
+    refuse(why.what(), why.remedy);
+  } catch (const std::exception& why) {
+    refuse(wanted.state + " cannot be used: " + why.what(), "--state ANOTHER-FILE");
+  }
+}
+
 }  // namespace
 
 void refuse(const std::string& what, const std::string& remedy) {
@@ -138,7 +151,10 @@ ListenerSettings listening(const Serve& wanted, std::uint16_t port) {
 void serve_until_told(const Serve& wanted, ServedCloud& cloud, ListenerSettings where) {
   lift_file_limit();
   LogFile log(wanted.access_log);
-  Front front(cloud);
+  std::unique_ptr<StateFile> file;
+  std::unique_ptr<StateKeeper> keeper;
+  if (!wanted.state.empty()) keep_state(wanted, cloud, file, keeper);
+  Front front(cloud, keeper.get());
   std::string ca_file;
   if (wanted.tls) {
     try {
@@ -174,6 +190,7 @@ void serve_until_told(const Serve& wanted, ServedCloud& cloud, ListenerSettings 
   listener->every(std::chrono::milliseconds(50), [&] { front.tick(wall_now()); });
   wait_while([] { return !interrupted(); });
   listener->stop();
+  if (keeper != nullptr) keeper->save();
 }
 
 }  // namespace greenroom::harness::cli

@@ -72,11 +72,15 @@ Guarded::Guarded(Case play, ServeSettings serve, GuardSettings settings, const J
                         }});
   }
   using Waits = ServedCloud::Waits;
-  reading_ = std::make_unique<Listener>(
-      [this](const seam::HttpRequest& request) { return answer(request, Waits::by_reads); },
-      settings_.port);
-  sleeping_ = std::make_unique<Listener>(
-      [this](const seam::HttpRequest& request) { return answer(request, Waits::sleeps); });
+  const auto listener = [this](Waits waits, std::uint16_t port) {
+    ListenerSettings where;
+    where.port = port;
+    return std::make_unique<Listener>([this, waits](const seam::HttpRequest& request,
+                                                    const Peer&) { return answer(request, waits); },
+                                      std::move(where));
+  };
+  reading_ = listener(Waits::by_reads, settings_.port);
+  sleeping_ = listener(Waits::sleeps, 0);
   trap_ = std::make_unique<Listener>(
       [this](const seam::HttpRequest& request) { return trapped(request); });
   url_ = "http://127.0.0.1:" + std::to_string(reading_->port());
@@ -86,16 +90,20 @@ Guarded::Guarded(Case play, ServeSettings serve, GuardSettings settings, const J
 Guarded::~Guarded() = default;
 
 /// Who lives by the virtual clock signs by it: its date is the world's.
-std::optional<seam::HttpResponse> Guarded::answer(const seam::HttpRequest& request,
-                                                  ServedCloud::Waits waits) {
+Reply Guarded::answer(const seam::HttpRequest& request, ServedCloud::Waits waits) {
   const std::lock_guard lock(mutex_);
-  if (!answers_) return std::nullopt;
+  if (!answers_) return {};
   WallTime wall = wall_now();
   if (waits == ServedCloud::Waits::sleeps) wall.date = cloud_->run().scene().utc();
-  auto answer = control(*cloud_, request, wall);
-  if (!answer) answer = cloud_->answer(request, wall, waits);
+  std::optional<Reply> reply = control(*cloud_, request, wall);
+  if (!reply) reply = Reply{cloud_->answer(request, wall, waits), {}};
+  if (reply->more)
+    reply->more = [this, more = std::move(reply->more)]() -> std::optional<std::string> {
+      const std::lock_guard asking(mutex_);
+      return answers_ ? more() : std::nullopt;
+    };
   show();
-  return answer;
+  return std::move(*reply);
 }
 
 std::optional<seam::HttpResponse> Guarded::trapped(const seam::HttpRequest& request) {

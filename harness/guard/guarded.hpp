@@ -41,8 +41,7 @@ class Guarded {
   CaseResult judged(std::optional<int> exit);
 
  private:
-  std::optional<seam::HttpResponse> answer(const seam::HttpRequest& request,
-                                           ServedCloud::Waits waits);
+  Reply answer(const seam::HttpRequest& request, ServedCloud::Waits waits);
   std::optional<seam::HttpResponse> trapped(const seam::HttpRequest& request);
   void add_contact(const std::string& place, const std::string& program);
   void sleep_to(std::int64_t until_us);

@@ -1,187 +1,114 @@
 #include "harness/serve/control.hpp"
 
-#include "harness/play/watch.hpp"
-#include "mocks/json.hpp"
-#include "mocks/protocol/values.hpp"
-#include "mocks/snapshot.hpp"
-#include "sim/stage.hpp"
+#include "harness/language/errors.hpp"
+#include "harness/serve/control_parts.hpp"
 
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
 
 namespace greenroom::harness {
-namespace {
+namespace control_api {
 
-using mocks::Json;
-using mocks::JsonArray;
-using mocks::JsonObject;
-
-struct Asked {
-  ServedCloud& cloud;
-  const WallTime& wall;
-  JsonObject body;
-  std::string_view query;
-};
-
-/// What is wrong with a request for control, and what to send instead.
-struct Wrong {
-  int status = 400;
-  std::string text, remedy;
-};
-using Answer = tl::expected<seam::HttpResponse, Wrong>;
-
-tl::unexpected<Wrong> wrong(std::string text, std::string remedy, int status = 400) {
-  return tl::unexpected(Wrong{status, std::move(text), std::move(remedy)});
+tl::unexpected<Wrong> wrong(std::string text, std::string remedy, int status) {
+  return tl::unexpected(Wrong{status, std::move(text), std::move(remedy), {}});
 }
 
-seam::HttpResponse json_answer(const Json& document, int status = 200) {
-  return {status, {{"Content-Type", "application/json"}}, boost::json::serialize(document) + "\n"};
+Reply json_reply(const Json& document, int status) {
+  return {
+      seam::HttpResponse{
+          status, {{"Content-Type", "application/json"}}, boost::json::serialize(document) + "\n"},
+      {}};
 }
 
-std::string date_of(const Asked& asked) {
-  std::string text;
-  mocks::protocol::append_iso(text,
-                              asked.cloud.run().scene().utc().time_since_epoch().count() / 1000);
-  return text;
-}
-
-JsonObject clock_document(const Asked& asked) {
-  ServedCloud& cloud = asked.cloud;
-  return {{"clock", text_of(cloud.settings().clock)},
-          {"paused", cloud.paused()},
-          {"now", date_of(asked)},
-          {"virtual_us", cloud.run().now().time_since_epoch().count()},
-          {"clients", static_cast<std::int64_t>(cloud.clients().holding(asked.wall.steady))},
-          {"pending", static_cast<std::int64_t>(cloud.run().cloud().timeline.size())}};
-}
-
-tl::expected<Length, Wrong> length_in(const Asked& asked, std::string_view word,
-                                      std::optional<Length> otherwise = std::nullopt) {
-  const std::string remedy = "{\"" + std::string(word) + "\": \"15m\"}";
+tl::expected<std::string, Wrong> text_in(const Asked& asked, std::string_view word,
+                                         std::string_view example) {
   const Json* value = asked.body.if_contains(word);
-  if (value == nullptr && otherwise) return *otherwise;
   if (value == nullptr || !value->is_string())
-    return wrong("\"" + std::string(word) + "\" is missing or no text", remedy);
-  const auto length = read_length(std::string_view(value->get_string()));
-  if (!length) return wrong(std::string(word) + ": " + length.error().what, remedy);
-  return *length;
+    return wrong("\"" + std::string(word) + "\" is missing or no text", std::string(example));
+  return std::string(value->get_string());
 }
 
-Answer health(Asked& asked) {
-  return json_answer(JsonObject{{"status", "ok"},
-                                {"world", asked.cloud.played().world.name},
-                                {"clock", text_of(asked.cloud.settings().clock)},
-                                {"now", date_of(asked)}});
-}
-
-Answer get_clock(Asked& asked) { return json_answer(clock_document(asked)); }
-
-Answer put_clock(Asked& asked) {
-  const Json* word = asked.body.if_contains("clock");
-  const auto clock = word != nullptr && word->is_string()
-                         ? read_clock(std::string_view(word->get_string()))
-                         : std::nullopt;
-  if (!clock)
-    return wrong("\"clock\" is virtual, realtime, or x1 to x86400", R"({"clock": "x60"})");
-  asked.cloud.pace(*clock, asked.wall);
-  return json_answer(clock_document(asked));
-}
-
-Answer advance(Asked& asked) {
-  const auto length = length_in(asked, "by");
-  if (!length) return tl::unexpected(length.error());
-  asked.cloud.advance(*length);
-  return json_answer(clock_document(asked));
-}
-
-/// Until a moment of the language came ("bake.ended"), from now on or before.
-Answer run_until(Asked& asked) {
-  const std::string remedy = R"({"until": "bake.ended", "limit": "3h"})";
-  const Json* word = asked.body.if_contains("until");
-  if (word == nullptr || !word->is_string())
-    return wrong("\"until\" is missing or no text", remedy);
-  const auto moment = read_moment(std::string_view(word->get_string()));
-  if (!moment) return wrong("until: " + moment.error().what, remedy);
-  const auto limit = length_in(asked, "limit", std::chrono::hours(24));
-  if (!limit) return tl::unexpected(limit.error());
-  const Watch& watch = asked.cloud.run().watch();
-  const bool came = asked.cloud.run_until([&] { return watch.when(*moment).has_value(); }, *limit);
-  JsonObject document = clock_document(asked);
-  document["came"] = came;
-  return json_answer(document);
-}
-
-Answer pause(Asked& asked) {
-  asked.cloud.pause(true, asked.wall);
-  return json_answer(clock_document(asked));
-}
-
-Answer resume(Asked& asked) {
-  asked.cloud.pause(false, asked.wall);
-  return json_answer(clock_document(asked));
-}
-
-Answer world(Asked& asked) {
-  return json_answer(mocks::snapshot::to_json(asked.cloud.run().cloud()));
-}
-
-/// What became of the world since the beginning, a line each.
-Answer world_diff(Asked& asked) {
-  JsonArray lines;
-  for (const std::string& line :
-       mocks::snapshot::diff(asked.cloud.beginning(), asked.cloud.run().cloud()))
-    lines.emplace_back(line);
-  return json_answer(JsonObject{{"changed", std::move(lines)}});
-}
-
-Answer reset(Asked& asked) {
-  asked.cloud.reset(asked.wall);
-  return json_answer(clock_document(asked));
-}
-
-/// Lines from a sequence number on: `?from=120`.
-Answer journal(Asked& asked) {
-  std::int64_t from = 0;
-  if (asked.query.starts_with("from=")) {
-    const auto number = read_count(asked.query.substr(5));
-    if (!number) return wrong("from: " + number.error().what, "/_greenroom/journal?from=120");
-    from = *number;
-  } else if (!asked.query.empty()) {
-    return wrong("the journal takes \"from\" and nothing else", "/_greenroom/journal?from=120");
-  }
-  const sim::Journal& kept = asked.cloud.run().journal();
-  const auto dropped = static_cast<std::int64_t>(kept.dropped());
-  std::string_view lines = kept.lines();
-  for (from -= dropped; from > 1 && !lines.empty(); --from)
-    lines.remove_prefix(lines.find('\n') + 1);
-  seam::HttpResponse answer{200, {{"Content-Type", "application/x-ndjson"}}, std::string(lines)};
-  answer.headers.push_back({"x-greenroom-journal-dropped", std::to_string(dropped)});
-  return answer;
-}
+namespace {
 
 struct Row {
   ControlRow row;
   Answer (*handle)(Asked&);
 };
-constexpr std::array<Row, 13> rows = {{
-    {{"GET", "/_greenroom/health", "whether it serves, which world, what time it is there"},
+
+constexpr std::string_view clock_members =
+    "clock:string jump:boolean paused:boolean now:string virtual_us:integer clients:integer "
+    "pending:integer";
+constexpr std::string_view health_members = "status:string world:string clock:string now:string";
+constexpr std::string_view fault_members = "id:integer fault:string on:string state:string";
+
+constexpr std::array<Row, 24> rows = {{
+    {{"GET", "/_greenroom/health", "whether it serves, which world, what time it is there", "", "",
+      "", health_members},
      health},
-    {{"GET", "/_greenroom/clock", "how the clock runs, and who holds it back"}, get_clock},
-    {{"PUT", "/_greenroom/clock", "{\"clock\": \"x60\"}: virtual, realtime or a scale"}, put_clock},
-    {{"POST", "/_greenroom/clock/advance", "{\"by\": \"15m\"}: moves it, whoever waits"}, advance},
-    {{"POST", "/_greenroom/clock/run-until",
-      "{\"until\": \"bake.ended\", \"limit\": \"3h\"}: until that moment came"},
+    {{"GET", "/_greenroom/clock", "how the clock runs, and who holds it back", "", "", "",
+      clock_members},
+     get_clock},
+    {{"PUT", "/_greenroom/clock",
+      "another pace: virtual, realtime or a scale; jump: a repeated read waits for the next change",
+      "", "clock:string? jump:boolean?", R"({"clock": "x60"})", clock_members},
+     put_clock},
+    {{"POST", "/_greenroom/clock/advance", "moves it, whoever waits", "", "by:string",
+      R"({"by": "15m"})", clock_members},
+     advance},
+    {{"POST", "/_greenroom/clock/run-until", "until that moment came, or the limit", "",
+      "until:string limit:string?", R"({"until": "bake.ended", "limit": "3h"})",
+      "came:boolean clock:string jump:boolean paused:boolean now:string virtual_us:integer "
+      "clients:integer pending:integer"},
      run_until},
-    {{"POST", "/_greenroom/clock/pause", "time stands still"}, pause},
-    {{"POST", "/_greenroom/clock/resume", "time goes on"}, resume},
-    {{"GET", "/_greenroom/world", "the whole cloud as a document, secrets too"}, world},
-    {{"GET", "/_greenroom/world/diff", "what differs from the beginning"}, world_diff},
-    {{"POST", "/_greenroom/reset", "the world as it was in the beginning"}, reset},
-    {{"GET", "/_greenroom/journal", "JSON lines; ?from=N: from that line on"}, journal},
+    {{"POST", "/_greenroom/clock/pause", "time stands still", "", "", "", clock_members}, pause},
+    {{"POST", "/_greenroom/clock/resume", "time goes on", "", "", "", clock_members}, resume},
+    {{"GET", "/_greenroom/world", "the whole cloud as a document, secrets too", "", "", "", "any"},
+     get_world},
+    {{"PUT", "/_greenroom/world", "the cloud is this document's, and goes on from there", "",
+      "text", "", clock_members},
+     put_world},
+    {{"GET", "/_greenroom/world/diff", "what differs from the beginning", "", "", "",
+      "changed:array"},
+     world_diff},
+    {{"GET", "/_greenroom/snapshots", "the names of those that are kept", "", "", "",
+      "snapshots:array"},
+     list_snapshots},
+    {{"POST", "/_greenroom/snapshots", "keeps the world under a name, or in a file", "",
+      "name:string? file:string?", R"({"name": "before"})", "snapshots:array"},
+     make_snapshot},
+    {{"DELETE", "/_greenroom/snapshots", "forgets one", "name:string", "", "", "snapshots:array"},
+     drop_snapshot},
+    {{"POST", "/_greenroom/restore", "the world is as it was kept, and goes on from there", "",
+      "name:string? file:string?", R"({"name": "before"})", clock_members},
+     restore},
+    {{"POST", "/_greenroom/reset", "the world as it was in the beginning", "", "", "",
+      clock_members},
+     reset},
+    {{"GET", "/_greenroom/journal", "from a line on; follow=1: with those that are to come",
+      "from:integer? follow:integer?", "", "", "lines"},
+     journal},
+    {{"GET", "/_greenroom/faults", "those that were raised", "", "", "", "faults:array"},
+     list_faults},
+    {{"POST", "/_greenroom/faults", "raises one, in the words of a scenario's `faults`", "", "text",
+      R"({"answer_lost": "codedeploy:CreateDeployment#1"})", fault_members},
+     raise_fault},
+    {{"DELETE", "/_greenroom/faults", "ends one", "id:integer", "", "", fault_members},
+     withdraw_fault},
+    {{"GET", "/_greenroom/properties", "what can be said of each now", "", "", "",
+      "held:boolean properties:array"},
+     properties},
+    {{"POST", "/_greenroom/scenario", "plays one on the world as it is now, and judges it", "",
+      "scenario:string", R"({"scenario": "bash-dog/canary.yaml"})",
+      "format:integer scenarios:array"},
+     play_scenario},
+    {{"GET", "/_greenroom/openapi.json", "this description", "", "", "", "any"}, openapi},
     // What scripts for other emulators already call.
-    {{"POST", "/moto-api/reset", "the same as /_greenroom/reset"}, reset},
-    {{"GET", "/_localstack/health", "the same as /_greenroom/health"}, health},
+    {{"POST", "/moto-api/reset", "the same as /_greenroom/reset", "", "", "", clock_members},
+     reset},
+    {{"GET", "/_localstack/health", "the same as /_greenroom/health", "", "", "", health_members},
+     health},
 }};
 
 bool is_ours(std::string_view path) {
@@ -189,66 +116,105 @@ bool is_ours(std::string_view path) {
          path.starts_with("/moto-api/") || path.starts_with("/_localstack/");
 }
 
-Answer routed(Asked& asked, std::string_view method, std::string_view path) {
+bool has_member(std::string_view members, std::string_view name) {
+  for (std::size_t at = members.find(name); at != std::string_view::npos;
+       at = members.find(name, at + 1))
+    if ((at == 0 || members[at - 1] == ' ') && members.substr(at + name.size()).starts_with(':'))
+      return true;
+  return false;
+}
+
+tl::expected<void, Wrong> read_query(const Row& row, std::string_view query, Asked& asked) {
+  while (!query.empty()) {
+    const std::size_t end = std::min(query.find('&'), query.size());
+    const std::string_view one = query.substr(0, end);
+    query.remove_prefix(std::min(end + 1, query.size()));
+    const std::size_t equals = std::min(one.find('='), one.size());
+    const std::string name(one.substr(0, equals));
+    if (!has_member(row.row.query, name))
+      return wrong(std::string(row.row.path) + " knows no \"" + name + "\" in its query",
+                   std::string(row.row.path));
+    asked.query[name] = std::string(one.substr(std::min(equals + 1, one.size())));
+  }
+  return {};
+}
+
+tl::expected<void, Wrong> read_body(const Row& row, const seam::HttpRequest& request,
+                                    Asked& asked) {
+  asked.text = request.body;
+  if (row.row.takes == "text" || request.body.empty()) return {};
+  boost::system::error_code failed;
+  Json body = boost::json::parse(request.body, failed);
+  const std::string example(row.row.example.empty() ? "send no body" : row.row.example);
+  if (failed || !body.is_object()) return wrong("the body is no JSON object", example);
+  asked.body = std::move(body.get_object());
+  for (const auto& member : asked.body)
+    if (!has_member(row.row.takes, member.key()))
+      return wrong("the body has no use for \"" + std::string(member.key()) + "\"", example);
+  return {};
+}
+
+Answer answered(const Row& row, const seam::HttpRequest& request, std::string_view query,
+                Asked& asked) {
+  if (auto read = read_query(row, query, asked); !read) return tl::unexpected(read.error());
+  if (auto read = read_body(row, request, asked); !read) return tl::unexpected(read.error());
+  return row.handle(asked);
+}
+
+Answer routed(Asked& asked, const seam::HttpRequest& request, std::string_view path,
+              std::string_view query) {
   std::string methods;
   std::vector<std::string_view> paths;
   for (const Row& one : rows) {
     paths.push_back(one.row.path);
     if (one.row.path != path) continue;
-    if (one.row.method == method) return one.handle(asked);
+    if (one.row.method == request.method) return answered(one, request, query, asked);
     methods += (methods.empty() ? "" : ", ") + std::string(one.row.method);
   }
   if (!methods.empty())
-    return wrong(std::string(path) + " takes " + methods + ", not " + std::string(method),
+    return wrong(std::string(path) + " takes " + methods + ", not " + request.method,
                  "curl -X " + methods.substr(0, methods.find(',')), 405);
   const std::string near = nearest_of(path, paths);
   return wrong("there is nothing at " + std::string(path),
                near.empty() ? "/_greenroom/health" : near, 404);
 }
 
-Answer answered(ServedCloud& cloud, const seam::HttpRequest& request, std::string_view path,
-                std::string_view query, const WallTime& wall) {
-  Asked asked{cloud, wall, {}, query};
-  if (!request.body.empty()) {
-    boost::system::error_code failed;
-    Json body = boost::json::parse(request.body, failed);
-    if (failed || !body.is_object()) return wrong("the body is no JSON object", R"({"by": "15m"})");
-    asked.body = std::move(body.get_object());
-  }
-  return routed(asked, request.method, path);
-}
-
 }  // namespace
+}  // namespace control_api
 
 std::span<const ControlRow> control_rows() {
   static const std::vector<ControlRow> all = [] {
     std::vector<ControlRow> found;
-    for (const Row& one : rows) found.push_back(one.row);
+    for (const control_api::Row& one : control_api::rows) found.push_back(one.row);
     return found;
   }();
   return all;
 }
 
 bool is_control(const seam::HttpRequest& request) {
-  return is_ours(std::string_view(request.target).substr(0, request.target.find('?')));
+  return control_api::is_ours(std::string_view(request.target).substr(0, request.target.find('?')));
 }
 
 seam::HttpResponse control_refusal(int status, std::string_view text, std::string_view remedy) {
-  return json_answer(JsonObject{{"error", JsonObject{{"text", text}, {"try", remedy}}}}, status);
+  using mocks::JsonObject;
+  return *control_api::json_reply(
+              JsonObject{{"error", JsonObject{{"text", text}, {"try", remedy}}}}, status)
+              .answer;
 }
 
-std::optional<seam::HttpResponse> control(ServedCloud& cloud, const seam::HttpRequest& request,
-                                          const WallTime& wall) {
+std::optional<Reply> control(ServedCloud& cloud, const seam::HttpRequest& request,
+                             const WallTime& wall) {
+  if (!is_control(request)) return std::nullopt;
   const std::string_view target = request.target;
   const std::size_t mark = std::min(target.find('?'), target.size());
-  const std::string_view path = target.substr(0, mark);
-  if (!is_ours(path)) return std::nullopt;
-  const std::string_view query = target.substr(std::min(mark + 1, target.size()));
   cloud.tick(wall);
-  Answer answer = answered(cloud, request, path, query, wall);
+  control_api::Asked asked{cloud, wall, {}, {}, {}};
+  control_api::Answer answer = control_api::routed(
+      asked, request, target.substr(0, mark), target.substr(std::min(mark + 1, target.size())));
   if (answer) return std::move(*answer);
-  const Wrong& why = answer.error();
-  return control_refusal(why.status, why.text, why.remedy);
+  control_api::Wrong& why = answer.error();
+  why.more["error"] = mocks::JsonObject{{"text", why.text}, {"try", why.remedy}};
+  return control_api::json_reply(why.more, why.status);
 }
 
 }  // namespace greenroom::harness

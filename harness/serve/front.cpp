@@ -1,6 +1,7 @@
 #include "harness/serve/front.hpp"
 
 #include "harness/serve/control.hpp"
+#include "harness/serve/state_keeper.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -31,12 +32,21 @@ Reply Front::controlled(const seam::HttpRequest& request, const Peer& peer, cons
     return {control_refusal(403, "a page of another origin may not speak to the server",
                             "send no Origin header"),
             {}};
-  return {control(cloud_, request, wall), {}};
+  Reply reply = *control(cloud_, request, wall);
+  if (keeper_ != nullptr && reply.answer->status < 300) keeper_->controlled(request);
+  return reply;
 }
 
+bool Front::is_broken() const { return keeper_ != nullptr && !keeper_->broken().empty(); }
+
+/// What is not kept is not acknowledged either.
 Reply Front::answer(const seam::HttpRequest& request, const Peer& peer, const WallTime& wall) {
-  if (is_control(request)) return controlled(request, peer, wall);
-  return {cloud_.answer(request, wall), {}};
+  Reply reply;
+  if (!is_broken())
+    reply = is_control(request) ? controlled(request, peer, wall)
+                                : Reply{cloud_.answer(request, wall), {}};
+  if (!is_broken()) return reply;
+  return {control_refusal(500, keeper_->broken(), "make room, and start again"), {}};
 }
 
 }  // namespace greenroom::harness

@@ -1,5 +1,5 @@
 // Front: what a request to the server meets first: who may ask what of the server itself, then the
-// control API, then the cloud. One thread calls it.
+// control API, then the cloud. What is kept over restarts is told of each. One thread calls it.
 #pragma once
 
 #include "harness/loopback/listener.hpp"
@@ -7,17 +7,23 @@
 
 namespace greenroom::harness {
 
+class StateKeeper;
+
 class Front {
  public:
-  explicit Front(ServedCloud& cloud) : cloud_(cloud) {}
+  /// Without a keeper nothing outlives the process.
+  explicit Front(ServedCloud& cloud, StateKeeper* keeper = nullptr)
+      : cloud_(cloud), keeper_(keeper) {}
 
   Reply answer(const seam::HttpRequest& request, const Peer& peer, const WallTime& wall);
   void tick(const WallTime& wall) { cloud_.tick(wall); }
 
  private:
   Reply controlled(const seam::HttpRequest& request, const Peer& peer, const WallTime& wall);
+  bool is_broken() const;
 
   ServedCloud& cloud_;
+  StateKeeper* keeper_;
 };
 
 }  // namespace greenroom::harness

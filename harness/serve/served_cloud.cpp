@@ -2,8 +2,11 @@
 
 #include "harness/play/cloud_world.hpp"
 #include "mocks/model/model.hpp"
+#include "mocks/owners.hpp"
 #include "mocks/protocol/values.hpp"
+#include "mocks/snapshot_parts.hpp"
 #include "mocks/sts/sts.hpp"
+#include "mocks/traffic/traffic.hpp"
 #include "sim/stage.hpp"
 
 #include <algorithm>
@@ -73,6 +76,24 @@ std::string read_of(const seam::HttpRequest& request, const mocks::gateway::Reco
          request.method + " " + request.target + "\n" + request.body;
 }
 
+Case bare(Case play) {
+  play.scenario.method.clear();
+  play.scenario.faults.clear();
+  play.scenario.expect = {};
+  return play;
+}
+
+/// Events of a run that is over wake nobody any more.
+void forget_the_stage(mocks::Cloud& cloud) {
+  std::vector<sim::Event> kept = cloud.timeline.pending();
+  std::erase_if(kept, [](const sim::Event& event) {
+    return event.owner == sim::stage_owner || event.owner == mocks::harness_owner;
+  });
+  cloud.timeline =
+      sim::Timeline::restored(cloud.timeline.now(), cloud.timeline.sequence(), std::move(kept));
+  cloud.flights.under_way.clear();
+}
+
 }  // namespace
 
 Length poll_step(const mocks::gateway::Recognised& what) {
@@ -100,7 +121,7 @@ std::string lasting_part(const seam::HttpResponse& answer) {
 }
 
 ServedCloud::ServedCloud(Case play, ServeSettings settings, const WallTime& wall)
-    : play_(std::move(play)), settings_(settings) {
+    : play_(std::move(play)), bare_(bare(play_)), settings_(settings) {
   auto world = std::make_shared<BuiltWorld>(*world_of(play_, settings_.seed));
   world->cloud.settings.strict_members = settings_.strict;
   sim::Journal unseen;
@@ -114,19 +135,60 @@ void ServedCloud::reset(const WallTime& wall) {
   PlayOptions options;
   options.seed = settings_.seed;
   options.world = world_;
+  begin(play_, std::move(options), wall);
+  beginning_ = run_->cloud();
+}
+
+void ServedCloud::continue_from(mocks::Cloud cloud, const WallTime& wall) {
+  forget_the_stage(cloud);
+  cloud.settings.strict_members = settings_.strict;
+  PlayOptions options;
+  options.seed = settings_.seed;
+  options.goes_on = true;
+  options.world = std::make_shared<const BuiltWorld>(BuiltWorld{std::move(cloud), world_->names});
+  begin(bare_, std::move(options), wall);
+}
+
+/// The curtain rises, and the first instant is played.
+void ServedCloud::begin(const Case& play, PlayOptions options, const WallTime& wall) {
+  const Steady from = options.world->cloud.timeline.now();
   if (!settings_.attend) options.journal_most = journal_bytes_kept;  // who is judged keeps it all
   options.interrupted = settings_.interrupted;
-  run_ = std::make_unique<Run>(play_, options);
+  properties_.reset();
+  run_ = std::make_unique<Run>(play, std::move(options));
   if (settings_.attend) settings_.attend(*run_);
+  properties_ = std::make_unique<Properties>(*run_);
+  run_->judge_from_now();
   run_->world().options().auth = settings_.auth;
   if (run_->begin()) {
     const sim::Timeline& timeline = run_->cloud().timeline;
-    while (!timeline.empty() && timeline.next_at() <= run_->now()) run_->stage().step();
+    while (!timeline.empty() && timeline.next_at() <= from) run_->stage().step();
   }
-  beginning_ = run_->cloud();
+  ++generation_;
+  mark();
   clients_.clear();
   calls_.clear();
   anchor(wall);
+  if (settings_.jump) jump(true);
+}
+
+void ServedCloud::jump(bool jumps) {
+  settings_.jump = jumps;
+  run_->journal().write_as("operator", 0, "actor",
+                           std::array<seam::Field, 2>{seam::Field("what", "jump"),
+                                                      seam::Field("on", jumps ? "on" : "off")});
+}
+
+std::vector<Judgement> ServedCloud::judge_so_far() {
+  mocks::Scene scene = run_->scene();
+  mocks::traffic::settle(scene);
+  return properties_->judge_so_far();
+}
+
+std::shared_ptr<const BuiltWorld> ServedCloud::as_built() const {
+  mocks::Cloud cloud = run_->cloud();
+  forget_the_stage(cloud);
+  return std::make_shared<const BuiltWorld>(BuiltWorld{std::move(cloud), world_->names});
 }
 
 std::map<std::string, std::string> ServedCloud::variables() {
@@ -214,11 +276,18 @@ bool ServedCloud::sleep_until(const seam::HttpRequest& request, const Recognised
   return false;
 }
 
+/// To the next change of this answer, whoever else waits: no tool's waiter is too short here.
+void ServedCloud::jump_ahead(const seam::HttpRequest& request, const Recognised& what,
+                             const std::string& expected) {
+  sleep_until(request, what, expected, run_->now() + settings_.advance_max);
+}
+
 void ServedCloud::hold_on(const seam::HttpRequest& request, const Recognised& what,
                           const std::string& client, const WallTime& wall) {
   const std::string* last = clients_.remembered(client, read_of(request, what));
   if (last == nullptr || lasting_part(peek(request)) != *last) return;
   const std::string expected = *last;
+  if (settings_.jump) return jump_ahead(request, what, expected);
   const Length step = poll_step(what);
   clients_.slept(client, step);
   const Steady now = run_->now();
@@ -227,9 +296,61 @@ void ServedCloud::hold_on(const seam::HttpRequest& request, const Recognised& wh
   if (sleep_until(request, what, expected, until)) clients_.rein(client, run_->now() + step);
 }
 
+std::uint64_t ServedCloud::popped() const {
+  const sim::Timeline& timeline = run_->cloud().timeline;
+  return timeline.sequence() - timeline.size();
+}
+
+void ServedCloud::play_to(Steady at, std::uint64_t played) {
+  while (played_since_mark() < played && run_->stage().step()) continue;
+  run_to(at);
+}
+
+sim::Delivery ServedCloud::deliver(MetCall& call) {
+  call.at = call.flight.sent = run_->now();
+  call.played = played_since_mark();
+  run_->scene().cloud.flights.next_id = call.flight.id + 1;
+  calls_[call.flight.caller.actor] = call.flight.nth;
+  run_->world().options().wall_date = call.wall_date;
+  sim::Delivery delivery = run_->world().deliver(call.flight);
+  if (record_) record_(call, delivery);
+  return delivery;
+}
+
+sim::Delivery ServedCloud::meet_again(const MetCall& call) {
+  play_to(call.at, call.played);
+  actors_.try_emplace(client_of(call.flight.request), call.flight.caller.actor);
+  MetCall again = call;
+  return deliver(again);
+}
+
+bool ServedCloud::is_world_alone() const {
+  const Scenario& scenario = run_->played().scenario;
+  return scenario.method.empty() && run_->raised().empty();
+}
+
+mocks::JsonObject ServedCloud::memory() const {
+  mocks::JsonArray clients;
+  mocks::JsonObject calls;
+  for (const auto& [client, actor] : actors_)  // a client may call itself by any bytes
+    clients.push_back(mocks::JsonArray{mocks::archive::save_bytes(client), actor});
+  for (const auto& [actor, count] : calls_) calls.emplace(actor, count);
+  return {{"clients", std::move(clients)}, {"calls", std::move(calls)}};
+}
+
+void ServedCloud::remember(const mocks::JsonObject& memory) {
+  actors_.clear();
+  calls_.clear();
+  for (const auto& one : memory.at("clients").as_array())
+    actors_.emplace(mocks::archive::load_bytes(one.as_array().at(0)),
+                    one.as_array().at(1).as_string());
+  for (const auto& one : memory.at("calls").as_object())
+    calls_.emplace(one.key(), one.value().to_number<std::uint64_t>());
+}
+
 std::optional<seam::HttpResponse> ServedCloud::answer(seam::HttpRequest request,
                                                       const WallTime& wall, Waits waits) {
-  run_->world().options().wall_date = wall.date;
+  run_->world().options().wall_date = wall.date;  // who peeks is judged by it too
   tick(wall);
   const Recognised what = mocks::gateway::recognise(run_->cloud(), request);
   const std::string client = client_of(request);
@@ -238,20 +359,21 @@ std::optional<seam::HttpResponse> ServedCloud::answer(seam::HttpRequest request,
   if (follows) clients_.seen(client, wall.steady, run_->now());
   if (follows && reads) hold_on(request, what, client, wall);
 
-  sim::Flight flight;
-  flight.id = run_->scene().cloud.flights.next_id++;
+  MetCall call;
+  sim::Flight& flight = call.flight;
+  flight.id = run_->cloud().flights.next_id;
   const auto named =
       actors_.try_emplace(client, actor_name(request, static_cast<int>(actors_.size()) + 1));
   flight.caller = {settings_.actor.empty() ? named.first->second : settings_.actor, 1};
-  flight.nth = ++calls_[flight.caller.actor];
-  flight.sent = run_->now();
+  flight.nth = calls_[flight.caller.actor] + 1;
   flight.request = std::move(request);
+  call.wall_date = wall.date;
   // Where faults may put something else in the answer's place, the world's own is what counts:
   // whoever asks on through them would else ask for ever at the same instant.
   std::string own_answer;
   const bool bent = follows && reads && !run_->raised().empty();
   if (bent) own_answer = lasting_part(peek(flight.request));
-  sim::Delivery delivery = run_->world().deliver(flight);
+  sim::Delivery delivery = deliver(call);
   if (follows && reads)
     clients_.remember(client, read_of(flight.request, what),
                       bent ? std::move(own_answer) : lasting_part(delivery.answer));

@@ -64,7 +64,7 @@ seam::HttpResponse Asking::control(const std::string& method, const std::string&
   request.method = method;
   request.target = path;
   request.body = body;
-  return harness::control(cloud, request, wall).value();
+  return harness::control(cloud, request, wall).value().answer.value();
 }
 
 std::string Asking::deploy() {

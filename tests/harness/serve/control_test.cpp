@@ -32,8 +32,21 @@ TEST_CASE("a body that cannot be meant is refused with one that can, and nothing
   refused("POST", "/_greenroom/clock/advance", R"({"by":15})");
   refused("POST", "/_greenroom/clock/advance", R"({"by":"soon"})");
   refused("POST", "/_greenroom/clock/advance", R"({"by":"-5m"})");
+  refused("POST", "/_greenroom/clock/advance", R"({"by":"9999h"})");
   refused("POST", "/_greenroom/clock/run-until", R"({"until":"bake.endet"})");
   refused("PUT", "/_greenroom/clock", R"({"clock":"fast"})");
+  refused("PUT", "/_greenroom/clock", R"({"jump":"yes"})");
+  refused("POST", "/_greenroom/clock/advance", R"({"by":"15m","to":"noon"})");
+  refused("PUT", "/_greenroom/world", "{}");
+  refused("PUT", "/_greenroom/world", R"({"format":99})");
+  refused("POST", "/_greenroom/snapshots", "{}");
+  refused("POST", "/_greenroom/snapshots", R"({"name":"a","file":"b"})");
+  refused("POST", "/_greenroom/snapshots", R"({"file":"/nowhere/world.json"})");
+  refused("POST", "/_greenroom/restore", R"({"file":"/nowhere/world.json"})");
+  refused("DELETE", "/_greenroom/snapshots", "");
+  refused("DELETE", "/_greenroom/faults", "");
+  refused("POST", "/_greenroom/scenario", R"({"scenario":"no-such.yaml"})");
+  refused("GET", "/_greenroom/journal?follow=yes", "");
   refused("GET", "/_greenroom/journal?since=3", "");
   refused("GET", "/_greenroom/journal?from=three", "");
 }
