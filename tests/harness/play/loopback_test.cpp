@@ -11,6 +11,9 @@
 #include <boost/asio/write.hpp>
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+#include <filesystem>
+
 using namespace greenroom;
 using namespace greenroom::harness;
 using namespace greenroom::tests;
@@ -49,6 +52,35 @@ TEST_CASE(
           in_process.run->last_of("engine")->outcome.verdict);
     CHECK(served.run->journal().world_digest() == in_process.run->journal().world_digest());
   }
+}
+
+TEST_CASE("every scenario without transport faults ends in the same world in process and served",
+          "[loopback]") {
+  const auto bends_the_way = [](const Case& play) {
+    const auto& faults = play.scenario.faults;
+    return std::any_of(faults.begin(), faults.end(), [](const Fault& fault) {
+      for (const char* name : {"request_lost", "answer_lost", "connection_reset", "truncated"})
+        if (fault.name == name) return true;
+      return false;
+    });
+  };
+  std::filesystem::current_path(GREENROOM_SOURCE_DIR);
+  int compared = 0;
+  for (const std::string& file : find_scenarios({"scenarios"}))
+    for (const Case& play : load_cases(file)) {
+      if (bends_the_way(play) || !play.scenario.skip.empty()) continue;
+      INFO(file << "@" << play.name);
+      PlayOptions options;
+      options.seed = play.scenario.first_seed;
+      Run in_process(play, options);
+      in_process.play();
+      options.engine = over_a_socket;
+      Run served(play, options);
+      served.play();
+      CHECK(served.journal().world_digest() == in_process.journal().world_digest());
+      ++compared;
+    }
+  CHECK(compared > 40);
 }
 
 TEST_CASE("hostile bytes at the listener are refused, and others are served", "[loopback]") {
