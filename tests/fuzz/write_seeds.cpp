@@ -74,6 +74,27 @@ void add_registry(const Seeds& seeds) {
   add("read", "GET", "/v2/bash-dog/app/manifests/v1");
 }
 
+/// As they come over a socket, good ones and others.
+void add_wire(const Seeds& seeds) {
+  const std::string post = "POST / HTTP/1.1\r\nHost: a\r\n";
+  seeds.add("http", "get", "GET /_greenroom/health HTTP/1.1\r\nHost: a\r\n\r\n");
+  seeds.add("http", "form",
+            post + "Content-Length: 44\r\n\r\nAction=GetCallerIdentity&Version=2011-06-15\n" +
+                post + "Expect: 100-continue\r\n\r\n");
+  seeds.add("http", "chunked",
+            post +
+                "Transfer-Encoding: chunked\r\nX-Amz-Target: "
+                "AmazonEC2ContainerServiceV20141113.ListClusters\r\n\r\n2\r\n{}\r\n0\r\n\r\n");
+  seeds.add("http", "fault",
+            "POST /_greenroom/faults HTTP/1.1\r\nHost: a\r\nContent-Length: 37\r\n\r\n"
+            "{\"answer_lost\": \"ecs:ListClusters#1\"}");
+  const std::string sum = "x-amz-checksum-crc32";
+  seeds.add("chunked", "trailer", sum + "\n5\r\nhello\r\n0\r\n" + sum + ":NhCmhg==\r\n\r\n");
+  seeds.add("chunked", "signed",
+            "\n5;chunk-signature=" + std::string(64, 'a') +
+                "\r\nhello\r\n0;chunk-signature=" + std::string(64, 'b') + "\r\n\r\n");
+}
+
 /// One request of each operation: more of them would only be slower to begin with.
 void add_rehearsal(const Seeds& seeds, const fs::path& scenario) {
   const auto cases = harness::load_cases(scenario.string(), {});
@@ -108,5 +129,6 @@ int main(int argc, char** argv) {
   add_files(seeds, scenarios);
   add_registry(seeds);
   add_rehearsal(seeds, scenarios / "bash-dog/canary.yaml");
+  add_wire(seeds);
   return 0;
 }
