@@ -130,7 +130,9 @@ class Parser {
       Node node;
       node.kind = Node::Kind::id;
       node.id = word;
-      if (std::find(ids_.begin(), ids_.end(), word) == ids_.end()) ids_.push_back(word);
+      const auto known = std::find(ids_.begin(), ids_.end(), word);
+      node.index = static_cast<std::size_t>(known - ids_.begin());
+      if (known == ids_.end()) ids_.push_back(word);
       return node;
     }
     if (word != "IF" && word != "FILL") return refused("the function " + word + " is not modelled");
@@ -192,7 +194,7 @@ std::optional<Rational> evaluate(const Node& node, const ValueOf& value_of) {
     case Node::Kind::number:
       return node.number;
     case Node::Kind::id:
-      return value_of(node.id);
+      return value_of(node);
     case Node::Kind::fill: {
       const auto value = evaluate(node.parts[0], value_of);
       return value ? value : evaluate(node.parts[1], value_of);

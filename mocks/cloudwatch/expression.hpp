@@ -29,6 +29,7 @@ struct Node {
   } kind = Kind::number;
   Rational number;
   std::string id;
+  std::size_t index = 0;  ///< of `id` among the expression's
   std::vector<Node> parts;
 };
 
@@ -42,7 +43,8 @@ seam::Result<Expression> parse_expression(std::string_view text);
 /// The same, remembered: alarms evaluate one text over and over. nullptr: it cannot be parsed.
 const Expression* remembered_expression(const std::string& text);
 
-using ValueOf = std::function<std::optional<Rational>(const std::string& id)>;
+/// Asked with a node that is an id.
+using ValueOf = std::function<std::optional<Rational>(const Node& id)>;
 /// The value at one point of time; `value_of` gives a metric's, if it has one there. Nothing: no
 /// point.
 std::optional<Rational> evaluate(const Node& node, const ValueOf& value_of);

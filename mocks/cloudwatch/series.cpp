@@ -100,10 +100,7 @@ Result<Points> points_of_query(const State& state, const JsonArray& queries, std
     series.push_back(GR_TRY(points_of_query(state, queries, name, span, depth + 1)));
   Points points(span.periods);
   std::size_t period = 0;
-  const ValueOf value_of = [&](const std::string& name) {
-    const auto index = std::find(ids.begin(), ids.end(), name) - ids.begin();
-    return series[static_cast<std::size_t>(index)][period];
-  };
+  const ValueOf value_of = [&](const Node& name) { return series[name.index][period]; };
   for (; period < span.periods; ++period) points[period] = evaluate(expression->root, value_of);
   return points;
 }

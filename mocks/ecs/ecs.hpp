@@ -15,8 +15,7 @@ namespace greenroom::mocks::ecs {
 // ---- What CodeDeploy does (facts X6-X21). Names and ids are accepted wherever AWS accepts them.
 
 struct TaskSetView {
-  std::string id;  ///< "ecs-svc/1234567890123456789"
-  std::string arn;
+  std::string id;               ///< "ecs-svc/1234567890123456789"
   std::string external_id;      ///< the deployment's id; empty for the first set
   std::string status;           ///< PRIMARY, ACTIVE, DRAINING
   std::string task_definition;  ///< ARN

@@ -2,16 +2,27 @@
 
 #include <algorithm>
 #include <charconv>
+#include <initializer_list>
 
 namespace greenroom::mocks::ecs {
 namespace {
 
-std::string arn(const Settings& settings, std::string_view resource) {
+std::string arn(const Settings& settings, std::initializer_list<std::string_view> resource) {
+  std::size_t length = 16 + settings.region.size() + settings.account.size();
+  for (const std::string_view part : resource) length += part.size();
   std::string text;
-  text.reserve(16 + settings.region.size() + settings.account.size() + resource.size());
+  text.reserve(length);
   text.append("arn:aws:ecs:");
-  text.append(settings.region).append(":").append(settings.account).append(":").append(resource);
+  text.append(settings.region).append(":").append(settings.account).append(":");
+  for (const std::string_view part : resource) text.append(part);
   return text;
+}
+
+/// As service_key() spells it, for one look: good until the next.
+std::string_view sought_key(std::string_view cluster, std::string_view name) {
+  static thread_local std::string key;
+  key.assign(cluster).append("/").append(name);
+  return key;
 }
 
 /// "…/ecs-svc/123" or "123" or "ecs-svc/123" gives "123".
@@ -36,24 +47,24 @@ std::optional<std::size_t> revision_of(std::string_view text) {
 }  // namespace
 
 std::string cluster_arn(const Settings& settings, std::string_view name) {
-  return arn(settings, "cluster/" + std::string(name));
+  return arn(settings, {"cluster/", name});
 }
 
 std::string service_arn(const Settings& settings, const Service& service) {
-  return arn(settings, "service/" + service_key(service.cluster, service.name));
+  return arn(settings, {"service/", service.cluster, "/", service.name});
 }
 
 std::string task_set_arn(const Settings& settings, const Service& service, const TaskSet& set) {
-  return arn(settings, "task-set/" + service_key(service.cluster, service.name) + "/" + set.id);
+  return arn(settings, {"task-set/", service.cluster, "/", service.name, "/", set.id});
 }
 
 std::string task_arn(const Settings& settings, const Task& task) {
-  return arn(settings, "task/" + task.cluster + "/" + task.id);
+  return arn(settings, {"task/", task.cluster, "/", task.id});
 }
 
 std::string definition_arn(const Settings& settings, std::string_view family,
                            std::size_t revision) {
-  return arn(settings, "task-definition/" + std::string(family) + ":" + std::to_string(revision));
+  return arn(settings, {"task-definition/", family, ":", std::to_string(revision)});
 }
 
 std::string service_key(std::string_view cluster, std::string_view name) {
@@ -82,14 +93,14 @@ Result<std::pair<const std::string, Cluster>*> find_cluster(State& state, std::s
 Result<Service*> find_service(State& state, std::string_view cluster, std::string_view name,
                               bool inactive_too) {
   GR_CHECK(find_cluster(state, cluster));
-  const auto it = state.services.find(service_key(cluster_name(cluster), last_part(name)));
+  const auto it = state.services.find(sought_key(cluster_name(cluster), last_part(name)));
   if (it == state.services.end() || (it->second.status == "INACTIVE" && !inactive_too))
     return refuse("ServiceNotFoundException", "Service not found.");
   return &it->second;
 }
 
 const Service* find_service(const State& state, std::string_view cluster, std::string_view name) {
-  const auto it = state.services.find(service_key(cluster_name(cluster), last_part(name)));
+  const auto it = state.services.find(sought_key(cluster_name(cluster), last_part(name)));
   return it == state.services.end() ? nullptr : &it->second;
 }
 

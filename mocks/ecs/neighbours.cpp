@@ -12,7 +12,6 @@ namespace {
 TaskSetView view_of(const Cloud& cloud, const Service& service, const TaskSet& set) {
   TaskSetView view;
   view.id = set.id;
-  view.arn = task_set_arn(cloud.settings, service, set);
   view.external_id = set.external_id;
   view.status = text(set.status);
   view.task_definition = text_of(set.given, "taskDefinition");

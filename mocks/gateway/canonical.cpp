@@ -185,13 +185,13 @@ const std::string* only_header(const seam::HttpRequest& request, std::string_vie
 ReadClaim unreadable(std::string why) { return {true, std::nullopt, std::move(why)}; }
 
 ReadClaim read_header(const seam::HttpRequest& request, std::string_view text) {
-  const std::string given(text);
   if (!text.starts_with(algorithm) || text.size() == algorithm.size() ||
       text[algorithm.size()] != ' ')
-    return unreadable("Unsupported AWS 'algorithm': '" + given.substr(0, given.find(' ')) + "'.");
+    return unreadable("Unsupported AWS 'algorithm': '" +
+                      std::string(text.substr(0, text.find(' '))) + "'.");
   Claim claim;
   std::string_view rest = text.substr(algorithm.size());
-  std::string credential;
+  std::string_view credential;
   while (!rest.empty()) {
     const std::size_t end = std::min(rest.find(','), rest.size());
     std::string_view part = rest.substr(0, end);
@@ -203,13 +203,13 @@ ReadClaim read_header(const seam::HttpRequest& request, std::string_view text) {
           "Not a valid key=value pair (missing equal-sign) in Authorization header: '" +
           std::string(part) + "'.");
     const std::string_view name = part.substr(0, equals);
-    const std::string value(part.substr(equals + 1));
+    const std::string_view value = part.substr(equals + 1);
     if (name == "Credential") credential = value;
     if (name == "SignedHeaders") claim.signed_headers = value;
     if (name == "Signature") claim.signature = value;
   }
   std::string lacks;
-  const auto need = [&](const std::string& value, std::string_view name) {
+  const auto need = [&](std::string_view value, std::string_view name) {
     if (value.empty())
       lacks.append("Authorization header requires '").append(name).append("' parameter. ");
   };
@@ -222,13 +222,13 @@ ReadClaim read_header(const seam::HttpRequest& request, std::string_view text) {
   if (date == nullptr)
     lacks +=
         "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. ";
-  if (!lacks.empty()) return unreadable(lacks + "Authorization=" + given.substr(0, 16));
+  if (!lacks.empty()) return unreadable(lacks + "Authorization=" + std::string(text.substr(0, 16)));
   if (twice) return unreadable("The request carries more than one date.");
   if (!split_credential(credential, claim))
     return unreadable(
         "Credential must have exactly 5 slash-delimited elements, e.g. "
         "keyid/date/region/service/term, got '" +
-        credential + "'");
+        std::string(credential) + "'");
   claim.timestamp = *date;
   if (const std::string* token = only_header(request, "x-amz-security-token", twice))
     claim.token = *token;

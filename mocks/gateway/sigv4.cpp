@@ -17,10 +17,14 @@ constexpr std::int64_t longest_presign_seconds = 604'800;
 /// "20150830T123600Z" as milliseconds since 1970; HTTP dates too (the Date header).
 std::optional<std::int64_t> millis_of(std::string_view stamp) {
   if (stamp.size() != 16 || stamp[8] != 'T') return protocol::millis_of_http_date(stamp);
-  std::string iso(stamp);
-  for (const std::size_t at : {4U, 7U}) iso.insert(at, 1, '-');
-  for (const std::size_t at : {13U, 16U}) iso.insert(at, 1, ':');
-  return protocol::millis_of_iso(iso);
+  std::array<char, 20> iso{};
+  std::size_t length = 0;
+  for (std::size_t at = 0; at < stamp.size(); ++at) {
+    if (at == 4 || at == 6) iso[length++] = '-';
+    if (at == 11 || at == 13) iso[length++] = ':';
+    iso[length++] = stamp[at];
+  }
+  return protocol::millis_of_iso({iso.data(), length});
 }
 
 std::string compact(std::int64_t millis) {
@@ -33,10 +37,22 @@ std::string compact(std::int64_t millis) {
 }
 
 /// "20150830T123600Z" of what the request says, whichever form it is written in.
-std::string stamp_of(const Claim& claim) {
-  if (claim.timestamp.size() == 16 && claim.timestamp[8] == 'T') return claim.timestamp;
-  const auto millis = millis_of(claim.timestamp);
-  return millis ? compact(*millis) : claim.timestamp;
+void append_stamp(std::string& out, const Claim& claim) {
+  const bool is_compact = claim.timestamp.size() == 16 && claim.timestamp[8] == 'T';
+  const auto millis = is_compact ? std::nullopt : millis_of(claim.timestamp);
+  if (millis)
+    out += compact(*millis);
+  else
+    out += claim.timestamp;
+}
+
+/// "20150830"
+std::string day_of(const Claim& claim) {
+  if (claim.timestamp.size() == 16 && claim.timestamp[8] == 'T')
+    return claim.timestamp.substr(0, 8);
+  std::string stamp;
+  append_stamp(stamp, claim);
+  return stamp.substr(0, 8);
 }
 
 /// Keys derived from (secret, scope): four digests that are the same all day.
@@ -63,7 +79,7 @@ std::string string_to_sign(const Claim& claim, std::string_view canonical) {
   std::string text;
   text.reserve(192);
   text += "AWS4-HMAC-SHA256\n";
-  text += stamp_of(claim);
+  append_stamp(text, claim);
   text += '\n';
   text += claim.scope;
   text += '\n';
@@ -119,7 +135,7 @@ std::optional<SignatureCheck> wrong_time(const Claim& claim, const SignatureRule
                  "Date must be in ISO-8601 'basic format'. Got '" + claim.timestamp +
                      "'. See http://en.wikipedia.org/wiki/ISO_8601",
                  claim.access_key);
-  if (const std::string day = stamp_of(claim).substr(0, 8); day != claim.date)
+  if (const std::string day = day_of(claim); day != claim.date)
     return fault(SignatureFault::wrong_scope,
                  "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date "
                  "from HTTP: '" +
@@ -176,7 +192,9 @@ SignatureCheck mismatch(const Claim& claim, std::string_view canonical, std::str
 
 /// "AWS4-HMAC-SHA256-PAYLOAD", date, scope, the signature before it; the digests follow.
 std::string chain_text(std::string_view kind, const Claim& claim, const std::string& before) {
-  return std::string(kind) + "\n" + stamp_of(claim) + "\n" + claim.scope + "\n" + before + "\n";
+  std::string text(kind);
+  append_stamp(text += '\n', claim);
+  return text + "\n" + claim.scope + "\n" + before + "\n";
 }
 
 /// Of the trailers in their order: "x-amz-checksum-crc32c:sOO8/Q==" and the end of a line.

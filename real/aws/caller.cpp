@@ -66,6 +66,7 @@ seam::Error error_from(const seam::HttpResponse& answer, Protocol protocol) {
 seam::HttpRequest Caller::request_for(const AwsCall& call) const {
   seam::HttpRequest request;
   request.method = "POST";
+  request.headers.reserve(6);  // with those of the signature
   if (settings_.endpoint) {
     request.scheme = settings_.endpoint->scheme;
     request.host = settings_.endpoint->host;

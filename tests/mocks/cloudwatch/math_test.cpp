@@ -17,7 +17,8 @@ std::optional<std::int64_t> value(const std::string& text,
   const auto expression = parse_expression(text);
   REQUIRE(expression.has_value());
   const auto result =
-      evaluate(expression->root, [&](const std::string& id) -> std::optional<Rational> {
+      evaluate(expression->root, [&](const Node& node) -> std::optional<Rational> {
+        const std::string& id = node.id;
         const auto metric = metrics.find(id);
         if (metric == metrics.end()) return std::nullopt;
         return Rational::from_micro(metric->second);
