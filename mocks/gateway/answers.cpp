@@ -176,6 +176,7 @@ seam::HttpResponse error_answer(Scene& scene, const Incoming& incoming, const se
                                                   ? "application/json"
                                                   : "application/xml"});
   protocol::Fault fault{error.code, error.message, status, request_id, shape};
+  fault.query_mode = incoming.query_mode;
   if (is_s3(incoming)) fault.elements = s3_elements(incoming, error.code, request_id);
   protocol::encode_fault(form_of(incoming.protocol), incoming.service, fault, answer);
   const bool head = incoming.operation != nullptr && incoming.operation->method == "HEAD";

@@ -97,6 +97,7 @@ seam::HttpResponse refusal(Scene& scene, const Recognised& what, const std::stri
   incoming.protocol =
       what.protocol == Protocol::nobody ? usual_protocol(*incoming.service) : what.protocol;
   incoming.operation = incoming.service->operation(what.operation);
+  incoming.query_mode = what.query_mode;
   seam::Error error{seam::ErrorKind::refused, code, message, status.value_or(0), {}, retry_after};
   word(error, incoming);
   return error_answer(scene, incoming, error, next_request_id(scene.cloud));

@@ -19,6 +19,7 @@ struct Recognised {
       service;  ///< "codedeploy", "cloudflare", "edge" (a visit to a public host); empty: nobody's
   std::string operation;                 ///< "CreateDeployment"; empty: unknown
   Protocol protocol = Protocol::nobody;  ///< nobody: the service's usual one is meant
+  bool query_mode = false;               ///< as in Incoming
 };
 Recognised recognise(const Cloud& cloud, const seam::HttpRequest& request);
 

@@ -25,6 +25,8 @@ struct Incoming {
   std::vector<model::Label> labels;             ///< of a REST path
   model::Miss miss = model::Miss::none;         ///< why a REST service has no such operation
   bool registry = false;  ///< ECR's other API, by which images are pushed and pulled
+  /// The client still knows errors by the codes of the query protocol, and asks to be told them.
+  bool query_mode = false;
 };
 Incoming look_at(const Cloud& cloud, const seam::HttpRequest& request);
 /// The protocol in which a service answers when no request tells.

@@ -238,7 +238,10 @@ Incoming look_at(const Cloud&, const seam::HttpRequest& request) {
   if (bare && ecr::is_registry_path(request.target) &&
       (ecr::is_registry_host(host) || !host.ends_with(".amazonaws.com")))
     return {.registry = true};
-  return aws_call(request, host, signing_name);
+  Incoming call = aws_call(request, host, signing_name);
+  const std::string* mode = seam::find_header(request.headers, "x-amzn-query-mode");
+  call.query_mode = mode != nullptr && *mode == "true";
+  return call;
 }
 
 Recognised recognise(const Cloud& cloud, const seam::HttpRequest& request) {
@@ -253,6 +256,7 @@ Recognised recognise(const Cloud& cloud, const seam::HttpRequest& request) {
   }
   Recognised found;
   found.protocol = incoming.protocol;
+  found.query_mode = incoming.query_mode;
   if (incoming.service != nullptr) found.service = std::string(incoming.service->name);
   if (incoming.operation != nullptr) found.operation = std::string(incoming.operation->name);
   return found;

@@ -117,10 +117,10 @@ void append_ec2(std::string& out, const Fault& fault) {
   out += "</Response>";
 }
 
-/// Services that left the query protocol tell its code to clients that still know it.
+/// AWS: https://smithy.io/2.0/aws/protocols/aws-query-protocol.html
 void add_query_error(const model::Service* service, const Fault& fault,
                      seam::HttpResponse& answer) {
-  if (service == nullptr || !service->query_compatible) return;
+  if (!fault.query_mode || service == nullptr || !service->query_compatible) return;
   if (fault.shape != nullptr && fault.shape->code.empty()) return;
   answer.headers.push_back(
       {"x-amzn-query-error",

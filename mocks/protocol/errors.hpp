@@ -23,6 +23,8 @@ struct Fault {
   const JsonObject* members = nullptr;  ///< what else the error carries; nullptr: nothing
   /// Further elements of S3's errors, in their order; the last stands behind the request's id.
   std::vector<std::pair<std::string_view, std::string>> elements{};
+  /// Services that left the query protocol tell its code to clients that ask for it.
+  bool query_mode = false;
 };
 /// `service` may be nullptr: nobody's call.
 void encode_fault(Form form, const model::Service* service, const Fault& fault,

@@ -308,9 +308,10 @@ void write_errors(const std::string& path, Form form) {
     seam::HttpResponse answer;
     answer.status = static_cast<int>(mocks::number_of(part(one, "response"), "status_code"));
     const std::string message(mocks::text_of(one.content, "errorMessage"));
-    mocks::protocol::encode_fault(
-        form, &one.model->service(),
-        {shape->name, message, answer.status, "id-1", shape, &wanted.as_object()}, answer);
+    mocks::protocol::Fault fault{shape->name, message, answer.status,
+                                 "id-1",      shape,   &wanted.as_object()};
+    fault.query_mode = true;
+    mocks::protocol::encode_fault(form, &one.model->service(), fault, answer);
     INFO(answer.body);
     if (form != Form::cbor) CHECK(code_of(form, answer) == code);
     const Json ours = members_of(form, one, *shape, answer);

@@ -99,7 +99,7 @@ TEST_CASE("an alarm put in CBOR is described in CBOR as it was written") {
   }
 }
 
-TEST_CASE("a refusal in CBOR is a map with its type, and old clients are told the old code") {
+TEST_CASE("a refusal in CBOR is a map with its type") {
   Caller caller;
   const auto answer = caller.ask(Caller::cbor("DescribeAlarms", "\xFF"));
   CHECK(answer.status == 400);
@@ -110,6 +110,32 @@ TEST_CASE("a refusal in CBOR is a map with its type, and old clients are told th
   auto typed = Caller::cbor("DescribeAlarms", "\xA0");
   seam::set_header(typed.headers, "Content-Type", "application/json");
   CHECK(caller.ask(typed).status == 415);
+}
+
+TEST_CASE("clients that ask in query mode, and they alone, are told the old code of a refusal") {
+  Caller caller;
+  auto json = Caller::request("monitoring", "POST", "/",
+                              R"({"StateReason":"r","StateValue":"OK","AlarmName":"none"})");
+  json.headers.push_back({"X-Amz-Target", "GraniteServiceVersion20100801.SetAlarmState"});
+  json.headers.push_back({"Content-Type", "application/x-amz-json-1.0"});
+  const auto code = [&](std::string_view mode, seam::HttpRequest request) {
+    if (!mode.empty()) request.headers.push_back({"x-amzn-query-mode", std::string(mode)});
+    const auto answer = caller.ask(request);
+    CHECK(answer.status == 404);
+    return header(answer, "x-amzn-query-error");
+  };
+  CHECK(code("", json).empty());
+  CHECK(code("false", json).empty());
+  CHECK(code("true", json) == "ResourceNotFound;Sender");
+  // The same refusal in CBOR, and where a fault refuses in the service's place.
+  std::string body;
+  protocol::append_cbor(body, *operation_of("cloudwatch", "SetAlarmState").input,
+                        {{"StateReason", "r"}, {"StateValue", "OK"}, {"AlarmName", "none"}});
+  CHECK(code("true", Caller::cbor("SetAlarmState", body)) == "ResourceNotFound;Sender");
+  json.headers.push_back({"x-amzn-query-mode", "true"});
+  const auto injected = gateway::refusal(caller.scene, gateway::recognise(caller.cloud, json),
+                                         "ResourceNotFound", "", {}, {});
+  CHECK(header(injected, "x-amzn-query-error") == "ResourceNotFound;Sender");
 }
 
 TEST_CASE("EC2 is asked by a form and refuses in its own document") {
