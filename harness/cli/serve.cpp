@@ -68,6 +68,9 @@ Case case_of(const Serve& wanted) {
 }  // namespace
 
 int serve(const Serve& wanted) {
+  if (wanted.from_saved && wanted.state.empty())
+    refuse("--from-saved goes on from a state file, and none is named",
+           "--state greenroom.state --from-saved");
   const ListenerSettings where = listening(wanted, port_of(wanted));
   ServedCloud cloud(case_of(wanted), settings_of(wanted), wall_now());
   if (const std::string problem = cloud.run().steady_problem(); !problem.empty())

@@ -1,6 +1,7 @@
 #include "tests/harness/serve/wire_client.hpp"
 
 #include <array>
+#include <cerrno>
 #include <netinet/in.h>
 #include <stdexcept>
 #include <sys/socket.h>
@@ -52,6 +53,12 @@ std::string WireClient::hear(const std::string& until) {
 bool WireClient::closed_by_peer() {
   char letter = 0;
   return ::recv(socket_, &letter, 1, 0) == 0;
+}
+
+bool WireClient::is_cut_off() const {
+  char letter = 0;
+  const ssize_t now = ::recv(socket_, &letter, 1, MSG_PEEK | MSG_DONTWAIT);
+  return now == 0 || (now < 0 && errno != EAGAIN && errno != EWOULDBLOCK);
 }
 
 std::string answer_to(std::uint16_t port, const std::string& bytes) {

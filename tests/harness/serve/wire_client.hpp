@@ -20,7 +20,8 @@ class WireClient {
   /// Until this was heard, or nothing comes any more.
   std::string hear(const std::string& until);
   std::string hear_to_the_end() { return hear(std::string(1, '\0')); }
-  bool closed_by_peer();  ///< it said nothing more and closed
+  bool closed_by_peer();    ///< it said nothing more and closed
+  bool is_cut_off() const;  ///< by now; waits for nothing
   void hang_up();
 
  private:

@@ -4,6 +4,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <csignal>
+#include <fstream>
 #include <string>
 
 using greenroom::tests::Desk;
@@ -41,9 +43,51 @@ TEST_CASE("serve refuses what it cannot serve, with a line each, and ends") {
   refused({"--listen", "192.0.2.1", "--auth", "full", "--port", "0"}, "cannot be had");
   refused({"--access-log", "/nowhere/log"}, "the access log cannot be written: /nowhere/log");
   refused({"--tls", "--ca", "/dev/null/ca"}, "cannot be made");
+  refused({"--from-saved"}, "--from-saved goes on from a state file, and none is named");
+  refused({"--state", "/nowhere/world.db"}, "/nowhere/world.db cannot be opened");
   const greenroom::harness::Listener taken(
       [](const greenroom::seam::HttpRequest&) { return std::nullopt; });
   refused({"--port", std::to_string(taken.port())}, "cannot be had");
+}
+
+TEST_CASE("a world that cannot be read is told by its place, a line of what is wrong first") {
+  const Desk desk;
+  const auto refused = [&](const std::string& text, const std::string& what) {
+    const std::string file = desk.folder() + "/own.yaml";
+    std::ofstream(file, std::ios::binary) << text;
+    const Seen seen = desk.run({"serve", "--port", "0", "--world", file});
+    INFO(seen.err);
+    CHECK(seen.exit == 254);
+    CHECK(seen.out.empty());
+    CHECK(seen.err.starts_with(file + what));
+  };
+  refused("world: [", ":1:1: a [ of this line is never closed [Y101]\n");
+  refused("\xff\xfe", ":1:1: this byte is no letter of UTF-8 [Y111]\n");
+  refused("wrld: bash-dog\n", ":1:1: ");
+}
+
+TEST_CASE("a state file of a later format or none at all is refused in a line, and left as it is") {
+  const Desk desk;
+  const std::string state = desk.folder() + "/world.db";
+  const Seen made =
+      desk.on_terminal({"serve", "--port", "0", "--state", state}, 200, "\"url\"", SIGTERM);
+  REQUIRE(made.exit == 0);
+  const auto refused = [&](const std::string& what) {
+    const std::string before = desk.read("world.db");
+    const Seen seen = desk.run({"serve", "--port", "0", "--state", state});
+    INFO(seen.err);
+    CHECK(seen.exit == 254);
+    CHECK(seen.out.empty());
+    CHECK(seen.err.starts_with(state + what));
+    CHECK(desk.read("world.db") == before);
+  };
+  std::fstream file(state, std::ios::in | std::ios::out | std::ios::binary);
+  file.seekp(60);  // where SQLite keeps user_version: https://www.sqlite.org/fileformat2.html
+  file.write("\0\0\0\x63", 4).flush();
+  refused(" is a state file of a later greenroom (format 99; this one reads 1)");
+  file.seekp(0);
+  file.write("no database", 11).flush();
+  refused(" is no state file");
 }
 
 TEST_CASE("a served cloud says where it is, and an interrupt ends it well") {
