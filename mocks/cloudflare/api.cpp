@@ -89,8 +89,7 @@ Outcome<Token*> authenticated(Scene& scene, const seam::HttpRequest& request) {
     }
     return wrong(400, 9106, "Missing X-Auth-Key, X-Auth-Email or Authorization headers");
   }
-  if (!header->starts_with("Bearer ") || header->size() < 27 ||
-      header->find(' ', 7) != std::string::npos) {
+  if (!has_form_of_token(*header)) {
     Problem problem{400,
                     6003,
                     "Invalid request headers",
@@ -237,6 +236,11 @@ seam::HttpResponse refused(const Problem& problem) {
 }
 
 }  // namespace
+
+bool has_form_of_token(std::string_view authorization) {
+  return authorization.starts_with("Bearer ") && authorization.size() >= 27 &&
+         authorization.find(' ', 7) == std::string_view::npos;
+}
 
 std::span<const OperationEntry> operation_entries() {
   static const std::vector<OperationEntry> entries = [] {

@@ -85,6 +85,8 @@ Outcome<Answer> list_page_rules(Asked&), create_page_rule(Asked&), get_page_rule
     change_page_rule(Asked&), delete_page_rule(Asked&);
 /// Those that the query asks for, in its order: record_lists.cpp.
 Outcome<std::vector<Json>> filtered_records(const Asked& asked);
+/// Whether the header can hold a token at all: api.cpp.
+bool has_form_of_token(std::string_view authorization);
 /// active, disabled or expired: tokens.cpp.
 std::string token_status(Scene& scene, const std::string& id);
 

@@ -40,8 +40,20 @@ bool is_name(std::string_view text) {
   });
 }
 
+/// Cloudflare: https://github.com/cloudflare/terraform-provider-cloudflare/issues/154: the dot at
+/// the end of a full name is taken off.
+std::string_view without_end_dot(std::string_view name) {
+  if (name.size() > 1 && name.ends_with('.')) name.remove_suffix(1);
+  return name;
+}
+
+bool names_a_host(std::string_view type) {
+  return type == "CNAME" || type == "MX" || type == "NS" || type == "PTR";
+}
+
 /// "@" and short names become full ones.
 std::string full_name(std::string_view name, const std::string& zone) {
+  name = without_end_dot(name);
   if (name == "@" || name == zone) return zone;
   if (name.ends_with("." + zone)) return std::string(name);
   return std::string(name) + "." + zone;
@@ -113,12 +125,12 @@ Outcome<void> check_conflicts(const Zone& zone, const JsonObject& record,
 
 JsonObject completed(const Asked& asked, const JsonObject& given, const std::string& id,
                      const std::string& created) {
-  const std::string_view type = text_of(given, "type");
+  const std::string_view type = text_of(given, "type"), content = text_of(given, "content");
   const bool proxied = flag_of(given, "proxied");
   JsonObject record{{"id", id},
                     {"name", full_name(text_of(given, "name"), zone_name(*asked.zone))},
                     {"type", type},
-                    {"content", text_of(given, "content")},
+                    {"content", names_a_host(type) ? without_end_dot(content) : content},
                     {"proxiable", is_proxiable(type)},
                     {"proxied", proxied},
                     {"ttl", proxied ? std::int64_t{1} : number_of(given, "ttl", 1)},

@@ -345,7 +345,7 @@ void put_zone(Scene& scene, std::string_view name, const JsonObject& settings) {
 void admit_token(Scene& scene, const seam::HttpRequest& request) {
   constexpr std::string_view scheme = "Bearer ";
   const std::string* header = seam::find_header(request.headers, "authorization");
-  if (header == nullptr || !header->starts_with(scheme)) return;
+  if (header == nullptr || !has_form_of_token(*header)) return;
   const std::string token = header->substr(scheme.size());
   if (!scene.cloud.cloudflare.tokens.contains(token)) put_token(scene, token, "unknown");
 }

@@ -89,6 +89,21 @@ TEST_CASE("records are found by parts of names, contents and comments, all of th
   CHECK(sorted.at("result").at(0).at("name") == "www.bash-dog.example");
 }
 
+TEST_CASE("the dot at the end of a full name is taken off, wherever a host is named") {
+  Records bench;
+  const auto made = bench.json(bench.send(
+      "POST", bench.path,
+      R"({"type":"CNAME","name":"_1.bash-dog.example.","content":"_2.acm-validations.aws."})"));
+  CHECK(made.at("result").at("name") == "_1.bash-dog.example");
+  CHECK(made.at("result").at("content") == "_2.acm-validations.aws");
+  const auto text = bench.json(bench.send(
+      "POST", bench.path, R"({"type":"TXT","name":"bash-dog.example.","content":"the end."})"));
+  CHECK(text.at("result").at("name") == "bash-dog.example");
+  CHECK(text.at("result").at("content") == "the end.");
+  CHECK(bench.code(bench.send("POST", bench.path,
+                              R"({"type":"CNAME","name":"x..","content":"lb.example"})")) == 9000);
+}
+
 TEST_CASE("records leave and come as a file") {
   Records bench;
   bench.add("api", R"(,"ttl":120)");
