@@ -28,9 +28,16 @@ const model::Service* by_signing_name(std::string_view name) {
   return nullptr;
 }
 
+/// SDKs write the prefix whole, "com.amazonaws.codeconnections.CodeConnections_20231201", or, as
+/// those made of Smithy models do, the service's own name alone: the last of its parts.
+/// https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html#protocol-behaviors
+bool is_target_of(std::string_view whole, std::string_view prefix) {
+  return !whole.empty() && (whole == prefix || whole.substr(whole.rfind('.') + 1) == prefix);
+}
+
 const model::Service* by_target(std::string_view prefix) {
   for (const model::Head& head : model::heads())
-    if (!head.target_prefix.empty() && head.target_prefix == prefix) return &head.service();
+    if (is_target_of(head.target_prefix, prefix)) return &head.service();
   return nullptr;
 }
 
@@ -168,7 +175,7 @@ Incoming json_call(const std::string& target, std::string_view host,
   if (incoming.service == nullptr) incoming.service = by_host(host);
   incoming.protocol = Protocol::json;
   if (incoming.service != nullptr && incoming.service->speaks_json &&
-      incoming.service->target_prefix == prefix && dot != std::string::npos)
+      is_target_of(incoming.service->target_prefix, prefix) && dot != std::string::npos)
     take_operation(incoming, std::string_view(target).substr(dot + 1));
   else
     incoming.operation_text = target;

@@ -111,6 +111,13 @@ TEST_CASE("a call is recognised by scope, target, path and host, before anything
   CHECK(gateway::recognise(account.cloud, bare).service == "edge");
   seam::set_header(bare.headers, "Host", "x-1.us-east-2.elb.amazonaws.com:80");
   CHECK(gateway::recognise(account.cloud, bare).service == "edge");
+  // With all of its prefix, and with the service's own name alone, as other SDKs write it.
+  for (const char* prefix :
+       {"com.amazonaws.codeconnections.CodeConnections_20231201", "CodeConnections_20231201"}) {
+    request.headers = {{"X-Amz-Target", std::string(prefix) + ".ListConnections"}};
+    CHECK(gateway::recognise(account.cloud, request).service == "codeconnections");
+    CHECK(gateway::recognise(account.cloud, request).operation == "ListConnections");
+  }
   request.headers = {{"X-Amz-Target", "CodeDeploy_20141006.Nonsense"}};
   CHECK(gateway::recognise(account.cloud, request).operation.empty());
 }
@@ -329,8 +336,9 @@ TEST_CASE("what any call may be answered with has its protocol's spelling and st
 
 TEST_CASE("an injected refusal comes in the protocol in which the call was asked") {
   Account account;
-  const auto answer = gateway::refusal(account.scene, {"cloudwatch", "DescribeAlarms", gateway::Protocol::json},
-                                       "Throttling", "", {}, {});
+  const auto answer =
+      gateway::refusal(account.scene, {"cloudwatch", "DescribeAlarms", gateway::Protocol::json},
+                       "Throttling", "", {}, {});
   CHECK(type_of(answer) == "ThrottlingException");
 }
 
