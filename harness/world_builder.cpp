@@ -55,6 +55,10 @@ BuiltWorld build_world(const Case& play, std::uint64_t seed, sim::Journal& journ
   built.names.zone = play.world.cloudflare.zone;
   built.names.public_host =
       play.project.domain.empty() ? play.world.cloudflare.zone : play.project.domain;
+  if (play.world.is_empty) {
+    for (const HookSpec& hook : play.world.hooks) set_hook(shop, hook);
+    return built;
+  }
   // Where balancer and service are captured they stand in a network that only their documents know.
   if (!is_captured(shop, "elasticloadbalancing") || !is_captured(shop, "ecs")) put_network(shop);
   if (!play.world.captured) put_account(shop);

@@ -188,12 +188,15 @@ JsonObject group_input(Workshop& shop) {
                                            {"serviceName", shop.play.world.service.name}}}}};
 }
 
+void set_hook(Workshop& shop, const HookSpec& hook) {
+  mocks::codedeploy::set_hook(shop.scene, hook.function,
+                              {hook.takes, hook.answers == "nothing" ? "" : hook.answers});
+}
+
 void put_deployment_group(Workshop& shop) {
   const CodeDeploySpec& spec = shop.play.world.codedeploy;
   const Place place = shop.play.world.place_of({"codedeploy"});
-  for (const HookSpec& hook : shop.play.world.hooks)
-    mocks::codedeploy::set_hook(shop.scene, hook.function,
-                                {hook.takes, hook.answers == "nothing" ? "" : hook.answers});
+  for (const HookSpec& hook : shop.play.world.hooks) set_hook(shop, hook);
   if (is_captured(shop, "codedeploy")) return restore_deployment_group(shop);
   done(shop, "codedeploy", "CreateApplication",
        {{"applicationName", spec.application}, {"computePlatform", "ECS"}}, place);

@@ -38,6 +38,7 @@ void put_balancer(Workshop& shop);
 void put_service(Workshop& shop);
 void put_alarms(Workshop& shop);
 void put_deployment_group(Workshop& shop);
+void set_hook(Workshop& shop, const HookSpec& hook);  ///< how a function of that name answers
 void put_edge(Workshop& shop);
 
 // ---- Made of words, for worlds with documents to lay over them.

@@ -163,6 +163,9 @@ constexpr auto error_table = std::to_array<ErrorRow>({
      "short words change what a resource does, not which it is",
      "Change the document, or take the word out of the overlay.",
      "world: {from: prod, service: {tasks: 4}}"},
+    {"W136", "nothing in it",
+     "an empty world has neither service nor users, until a command makes them",
+     "A command of yours may build into it: `run: [...]`, without traffic.", "traffic: none"},
     {"W190", "resources that cannot be",
      "what the world is made of must be whole before it is built",
      "The task definition and the AppSpec of the project say which container and which port stand "

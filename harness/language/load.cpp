@@ -8,6 +8,7 @@
 #include "harness/language/project_file.hpp"
 #include "harness/language/read.hpp"
 #include "harness/language/sense.hpp"
+#include "harness/language/word_types.hpp"
 #include "harness/language/world_rules.hpp"
 
 #include <fmt/format.h>
@@ -237,8 +238,11 @@ std::optional<Case> Loader::one_case(const std::string& path, const std::string&
   play.scenario = read_scenario(tree);
   play.shown = block_text(tree);
   auto world_file = world(tree.find("world"), path);
+  // Nobody deploys into an empty world but a foreign command: it needs no project of ours.
+  const bool is_alone = world_file && world_file->is_empty && tree.find("project") == nullptr;
   auto project_of_case =
-      project(tree.find("project"), path, world_file ? world_file->name : std::string());
+      is_alone ? std::optional(Project())
+               : project(tree.find("project"), path, world_file ? world_file->name : std::string());
   if (!world_file || !project_of_case) return std::nullopt;
   play.world = std::move(*world_file);
   play.project = std::move(*project_of_case);
@@ -279,7 +283,9 @@ std::optional<Node> Loader::world_tree(const std::string& path, std::vector<std:
   if (const auto capture = read_capture(*tree, errors_))
     under = merged(std::move(under), capture->words);
   if (errors_.count() > before) return std::nullopt;
-  return merged(std::move(under), without_words(*tree, {"from", "preset"}));
+  const bool is_empty = text_of(*tree, "preset") == "empty";  // stays: it is no layer, but a lack
+  return merged(std::move(under), is_empty ? without_words(*tree, {"from"})
+                                           : without_words(*tree, {"from", "preset"}));
 }
 
 std::optional<WorldFile> Loader::world(const Node* reference, const std::string& from_file) {
@@ -306,7 +312,9 @@ std::optional<WorldFile> Loader::world(const Node* reference, const std::string&
   if (errors_.any()) return std::nullopt;
   if (reference->is_map()) tree = merged(std::move(*tree), without_words(*reference, {"from"}));
   auto before = errors_.count();
-  check_words(*tree, type_of(FileKind::world), {.whole = true, .removal = false}, errors_);
+  const bool is_empty = text_of(*tree, "preset") == "empty";
+  check_words(*tree, is_empty ? types::empty_world : type_of(FileKind::world),
+              {.whole = true, .removal = false}, errors_);
   if (errors_.count() > before) return std::nullopt;
   auto world_file = read_world(*tree, errors_);
   if (errors_.count() > before) return std::nullopt;
@@ -394,10 +402,12 @@ Case case_of_world(const std::string& name_or_path, const LoadOptions& options) 
   play.scenario.title = name_or_path;
   play.scenario.traffic.none = true;
   auto world_file = loader.world(&reference, "");
-  auto project = loader.project(nullptr, "", world_file ? world_file->name : std::string());
+  std::optional<Project> project;
+  if (!world_file || !world_file->is_empty)
+    project = loader.project(nullptr, "", world_file ? world_file->name : std::string());
   loader.errors().throw_if_any();
   play.world = std::move(*world_file);
-  play.project = std::move(*project);
+  if (project) play.project = std::move(*project);
   return play;
 }
 

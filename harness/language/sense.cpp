@@ -21,6 +21,7 @@ class Sense {
 
   void check() {
     check_settings();
+    if (play_.world.is_empty) check_empty();
     check_traffic();
     check_method();
     for (const auto& fault : play_.scenario.faults) {
@@ -69,6 +70,20 @@ class Sense {
     error.nearest = nearest_of(entry.key, std::span<const std::string_view>(names));
     if (!error.nearest.empty())
       error.remedy = fmt::format("{}: {}", error.nearest, entry.value.text);
+  }
+
+  /// Nothing is there to deploy to, and nobody to visit.
+  void check_empty() {
+    if (!play_.scenario.traffic.none)
+      errors_.add(value_place("traffic"), "W136", "nobody can visit an empty world").remedy =
+          "traffic: none";
+    for (const auto& step : play_.scenario.method) {
+      const bool by_engine = step.kind == StepKind::deploy || step.kind == StepKind::plan ||
+                             step.kind == StepKind::rollback || step.kind == StepKind::resume;
+      if (by_engine)
+        errors_.add(step.place, "W136", "an empty world has no service to deploy").remedy =
+            "run: [terraform, apply, -auto-approve]";
+    }
   }
 
   void check_traffic() {

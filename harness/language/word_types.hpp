@@ -30,6 +30,7 @@ extern const Type strategy_map;  ///< words_scenario.cpp
 extern const Type strategy;
 extern const Type fault;         ///< words_faults.cpp
 extern const Type world_file;    ///< words_world.cpp
+extern const Type empty_world;   ///< what of it stands under `preset: empty`
 extern const Type project_file;  ///< words_project.cpp
 
 }  // namespace greenroom::harness::types

@@ -11,7 +11,8 @@ namespace {
 
 using Names = std::string_view;
 
-constexpr std::array<Names, 1> presets{"article"};
+constexpr std::array<Names, 2> presets{"article", "empty"};
+constexpr std::array<Names, 1> role_sets{"article"};
 constexpr Type preset{.kind = Kind::choice, .name = "preset", .choices = presets};
 constexpr Type account{.kind = Kind::account, .name = "an account"};
 constexpr Type month{.kind = Kind::month, .name = "epoch"};
@@ -145,7 +146,7 @@ constexpr std::array<Word, 2> hook_table = {{
 }};
 constexpr Type hook{.kind = Kind::map, .name = "a hook", .words = hook_table};
 constexpr Type hooks{.kind = Kind::dictionary, .name = "hooks", .key = &text, .item = &hook};
-constexpr Type roles{.kind = Kind::choice, .name = "roles", .choices = presets};
+constexpr Type roles{.kind = Kind::choice, .name = "roles", .choices = role_sets};
 
 constexpr std::array<Names, 3> rollback_words{"failure", "alarm", "stop"};
 constexpr Type rollback_word{.kind = Kind::choice, .name = "rollback", .choices = rollback_words};
@@ -231,7 +232,9 @@ constexpr Type captured{.kind = Kind::map, .name = "captured", .words = captured
 constexpr std::array<Word, 22> world_table = {{
     {.name = "world", .type = &text, .about = "Its name.", .required = true},
     {.name = "about", .type = &text, .about = "More about it."},
-    {.name = "preset", .type = &preset, .about = "What it is laid over."},
+    {.name = "preset",
+     .type = &preset,
+     .about = "What it is laid over; empty: an account with nothing in it."},
     {.name = "format", .type = &format_count, .about = "Of the file: 1."},
     {.name = "account",
      .type = &account,
@@ -271,9 +274,25 @@ constexpr std::array<Word, 22> world_table = {{
     {.name = "from", .type = &text, .about = "The world this one is laid over."},
 }};
 
+/// An empty world has none of the resources, nor a word for them.
+constexpr std::array<Word, 9> empty_table = {{
+    world_table[0],
+    world_table[1],
+    world_table[2],
+    world_table[3],
+    world_table[4],
+    world_table[5],
+    world_table[6],
+    world_table[7],
+    {.name = "hooks",
+     .type = &hooks,
+     .about = "How functions of these names answer, once they are there."},
+}};
+
 }  // namespace
 
 namespace types {
+const Type empty_world{.kind = Kind::map, .name = "empty world", .words = empty_table};
 const Type world_file{.kind = Kind::map, .name = "world", .words = world_table};
 }  // namespace types
 

@@ -197,6 +197,7 @@ WorldFile read_world(const Node& merged, Errors& errors) {
   world.tree = merged;
   world.captured = read_capture(merged, errors);
   world.name = text_of(merged, "world");
+  world.is_empty = text_of(merged, "preset") == "empty";
   world.about = text_of(merged, "about");
   world.account = text_of(merged, "account", world.account);
   world.region = text_of(merged, "region", world.region);

@@ -109,6 +109,7 @@ struct WorldFile {
   CloudflareSpec cloudflare;
   Node tree;  ///< after all merging: what `explain world/NAME` prints, and where W errors point
 
+  bool is_empty = false;            ///< `preset: empty`: an account with nothing in it
   std::optional<Capture> captured;  ///< the documents of a captured world
 
   /// Whether a captured world's short words say otherwise than its documents there; in a world

@@ -201,6 +201,7 @@ void check_world(const WorldFile& world, Errors& errors) {
   if (std::find(known.begin(), known.end(), world.epoch) == known.end())
     errors.add(world.place_of({"epoch"}), "Y417", fmt::format("there is no epoch {}", world.epoch))
         .remedy = "epoch: latest";
+  if (world.is_empty) return;
   if (world.network.zones.size() < 2)
     errors
         .add(world.place_of({"network", "zones"}), "W116",

@@ -1,3 +1,4 @@
+#include "harness/world_builder.hpp"
 #include "tests/harness/language/scratch.hpp"
 
 #include <catch2/generators/catch_generators_range.hpp>
@@ -53,6 +54,36 @@ TEST_CASE("worlds that cannot exist are refused with the rule they break") {
   CHECK(std::any_of(errors.begin(), errors.end(), [&](const auto& e) { return e.id == row.id; }));
 }
 
+TEST_CASE("an empty world has no word for what is not in it, and neither users nor a deployment") {
+  Scratch scratch("empty");
+  const auto ids = [&](const std::string& world, const std::string& more) {
+    std::vector<std::string> found;
+    for (const auto& error :
+         errors_of(scratch.write("x.yaml", "scenario: t\nworld: " + world + "\n" + more +
+                                               "expect: {verdict: deployed}\n")))
+      found.push_back(error.id);
+    return found;
+  };
+  const std::string by_command = "traffic: none\nmethod: [{wait: 1m}]\n";
+  CHECK(ids("empty", by_command).empty());
+  CHECK(ids("{from: empty, account: \"210987654321\"}", by_command).empty());
+  CHECK(ids("{from: empty, alarms: {}}", by_command) == std::vector<std::string>{"Y201"});
+  CHECK(ids("empty", "method: [{wait: 1m}]\n") == std::vector<std::string>{"W136"});
+  CHECK(ids("empty", "traffic: none\nmethod: [{deploy: v1}]\n") ==
+        std::vector<std::string>{"W136"});
+}
+
+TEST_CASE("a world that is empty has an account, and nothing in it") {
+  Scratch scratch("nothing");
+  const auto play = case_of_world(scratch.write("w.yaml", "world: w\npreset: empty\n"), {});
+  CHECK(play.world.is_empty);
+  greenroom::sim::Journal journal;
+  const auto built = build_world(play, 1, journal);
+  greenroom::mocks::Cloud nothing;
+  nothing.settings = built.cloud.settings;
+  CHECK(built.cloud == nothing);
+}
+
 TEST_CASE("a minimal world is completed by its preset") {
   Scratch scratch("minimal");
   auto file = scratch.write(
@@ -66,4 +97,3 @@ TEST_CASE("a minimal world is completed by its preset") {
   CHECK(world.service.tasks == 2);
   CHECK(world.codedeploy.strategy.shift == Shift::canary);
 }
-
