@@ -110,7 +110,7 @@ def node_clients_wait_and_read():
     if not os.path.isdir(NODE_FOLDER + "/node_modules"):
         print("   skipped: there is no node", flush=True)
         return
-    for script in ("aws.mjs", "cloudflare.mjs"):
+    for script in ("aws.mjs", "resources.mjs", "cloudflare.mjs"):
         exit, _, told, took = run("node", NODE_FOLDER + "/" + script)
         assert exit == 0, (script, told)
         print("   %s: %.2f s" % (script, took), flush=True)
