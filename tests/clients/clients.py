@@ -1,52 +1,13 @@
 """boto3 and the AWS CLI against a served bash-dog: what a person's own scripts would do."""
 import datetime
 import json
-import os
-import subprocess
 import sys
-import urllib.request
 
 import boto3
 import botocore.exceptions
 
 from deploying import deployed
-
-GREENROOM, AWS = sys.argv[1], sys.argv[2]
-
-
-class Server:
-    """A cloud of its own on a free port."""
-
-    def __init__(self, *flags):
-        self.process = subprocess.Popen(
-            [GREENROOM, "serve", "--port", "0", *flags], stdout=subprocess.PIPE, text=True)
-        self.url = json.loads(self.process.stdout.readline())["url"]
-        self.environment = {
-            **os.environ, "AWS_ENDPOINT_URL": self.url, "AWS_ACCESS_KEY_ID": "test",
-            "AWS_SECRET_ACCESS_KEY": "test", "AWS_DEFAULT_REGION": "us-east-2",
-            "AWS_CONFIG_FILE": "/dev/null", "AWS_SHARED_CREDENTIALS_FILE": "/dev/null"}
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.process.terminate()
-        assert self.process.wait(10) == 0, "serve did not stop by itself"
-
-    def client(self, service):
-        return boto3.client(
-            service, endpoint_url=self.url, region_name="us-east-2",
-            aws_access_key_id="test", aws_secret_access_key="test")
-
-    def control(self, path, method="GET", body=None):
-        request = urllib.request.Request(
-            self.url + path, method=method, data=json.dumps(body).encode() if body else None)
-        with urllib.request.urlopen(request) as answer:
-            return json.load(answer)
-
-    def aws(self, *words):
-        return subprocess.run(
-            [AWS, *words], env=self.environment, text=True, capture_output=True, check=False)
+from serving import Server
 
 
 def waits_through_a_bake():

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Real clients, unmodified, against greenroom. Only where tools/test --all asked for it; else skipped (77).
-#   run.sh GREENROOM FOLDER SUITE    the program, a folder of the build to work in, and clients, everything or guarded
+#   run.sh GREENROOM FOLDER SUITE SHARED    the program, a folder of the build to work in, calls, clients, everything, guarded
+#                                           or terraform, and where recordings and the sample lie
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-greenroom=$1 work=$2 suite=$3
+greenroom=$1 work=$2 suite=$3 shared=$4
 if [ "${GREENROOM_ALL:-0}" != 1 ]; then
   echo "skipped: installs and runs foreign clients; tools/test --all runs it"
   exit 77
@@ -37,6 +38,13 @@ case $suite in
   clients)
     pythons
     exec "$work/venv/bin/python" "$here/clients.py" "$greenroom" "$work/venv/bin/aws" ;;
+  calls)
+    pythons
+    exec "$work/venv/bin/python" "$here/calls.py" "$greenroom" "$work/venv/bin/aws" \
+      "$shared/sample/bash-dog/world.calls.json" ;;
+  terraform)
+    pythons
+    exec "$work/venv/bin/python" "$here/terraform.py" "$greenroom" "$work/venv/bin/aws" "$work" ;;
   everything)
     pythons
     exec "$work/venv/bin/python" "$here/everything.py" "$greenroom" ;;
