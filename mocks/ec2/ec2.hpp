@@ -44,6 +44,25 @@ void detach_interface(Scene& scene, std::string_view id);
 void regroup_interface(Scene& scene, std::string_view id, const std::vector<std::string>& groups);
 std::optional<std::string> address_of_interface(const Cloud& cloud, std::string_view id);
 
+// ---- Who reaches whom. Of the rules of security groups only what a world fault took away is
+// asked; everything else that the network says stands for itself.
+/// Whether a world fault has closed a group at all: cheap, to be asked first.
+bool is_any_group_closed(const Cloud& cloud);
+/// Whether the groups of an interface let TCP in to this port.
+bool lets_in(const Cloud& cloud, std::string_view interface, int port);
+/// Whether packets find a way between a subnet and the internet: by the internet gateway where they
+/// have a public address, or by a NAT gateway. True where the subnet is not known.
+bool has_way_out(const Cloud& cloud, std::string_view subnet, bool has_public_address);
+/// Whether who is behind an interface reaches a service of AWS ("ecr.api"): by an endpoint with a
+/// private name, or by the way out. True where the interface is not known.
+bool reaches(const Cloud& cloud, std::string_view interface, std::string_view service);
+
+// ---- World faults. They may overlap: the last that is over gives back what the first took.
+/// Nothing gets in through the group: its rules are gone until it is over. False: no such group.
+bool close_group(Scene& scene, std::string_view group, bool closed);
+/// The subnet's route table leads nowhere but into the VPC until it is over. False: no such subnet.
+bool cut_routes(Scene& scene, std::string_view subnet, bool cut);
+
 // ---- Building a world.
 /// Everything that is on its way counts as long done: gateways and endpoints are available.
 void settle(Scene& scene);

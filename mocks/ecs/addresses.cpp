@@ -39,6 +39,7 @@ bool take_interface(Scene& scene, const Task& task, const JsonObject& network,
   wanted.description = "arn:aws:ecs:" + settings.region + ":" + settings.account + ":attachment/" +
                        attachment_id(scene.cloud, task);
   wanted.requester = settings.account;
+  wanted.is_public = text_of(network, "assignPublicIp") == "ENABLED";
   wanted.owner_of_attachment = "amazon-ecs";
   return ec2::attach_interface(scene, wanted).has_value();
 }

@@ -26,6 +26,7 @@ enum class What : std::uint8_t {
   container_ended,     ///< after it was told to
   interface_detached,  ///< task
   forget_task,
+  gave_up,  ///< task: what it needs could not be reached
 };
 
 sim::Event event_of(What what, std::string_view subject, std::int64_t number = 0);
@@ -63,6 +64,9 @@ void on_task_event(Scene& scene, What what, Task& task, std::int64_t number);
 std::optional<std::string> start_failure(const State& state, const Task& task);
 seam::Length start_lag(const Scene& scene, const Task& task);         ///< beyond the usual
 seam::Length registration_lag(const Scene& scene, const Task& task);  ///< from RUNNING on
+/// Why the task cannot get what it starts with, by the network alone.
+std::optional<std::string> unreachable(const Cloud& cloud, const Task& task,
+                                       const TaskDefinition& definition);
 bool lacks_capacity(const State& state, std::string_view zone);
 /// What a refused launch is told.
 inline constexpr std::string_view capacity_unavailable =
@@ -94,6 +98,8 @@ void drop_drained_sets(Scene& scene, Service& service);
 void say(Scene& scene, Service& service, std::string message);
 std::string said_by(const Service& service, const TaskSet* set = nullptr);
 void note_task(Scene& scene, const Task& task);
+/// For the journal alone: no call tells that a task tries in vain.
+void note_unreachable(Scene& scene, const Task& task, std::string_view reason);
 void note_task_set(Scene& scene, const Service& service, const TaskSet& set);
 /// Documents of the service and whatever properties looked at are out of date.
 void changed(Scene& scene, std::string_view service_key);

@@ -87,6 +87,10 @@ void prepare(Scene& scene, Task& task) {
   GR_ASSERT(definition != nullptr, "the definition of a task vanished");
   if (const auto reason = start_failure(scene.cloud.ecs, task))
     return fail_start(scene, task, *reason);
+  if (const auto reason = unreachable(scene.cloud, task, *definition)) {
+    note_unreachable(scene, task, *reason);
+    return schedule_drawn(scene, timings::unreachable, What::gave_up, task);
+  }
   if (const auto secrets = resolve_secrets(scene, *definition); !secrets)
     return fail_start(scene, task, secrets.error().message);
   task.pull_started = scene.now();
@@ -94,6 +98,15 @@ void prepare(Scene& scene, Task& task) {
   if (!pulled) return fail_start(scene, task, pulled.error().message);
   const seam::Length takes(*pulled * 1000 / (timings::pulled_bytes_a_second / 1000));
   schedule(scene, takes, What::images_pulled, task.id);
+}
+
+/// The way may be there again by now: the last attempt gets through.
+void give_up(Scene& scene, Task& task) {
+  const TaskDefinition* definition = definition_by_arn(scene.cloud.ecs, task.definition);
+  GR_ASSERT(definition != nullptr, "the definition of a task vanished");
+  const auto reason = unreachable(scene.cloud, task, *definition);
+  if (!reason) return prepare(scene, task);
+  fail_start(scene, task, *reason);
 }
 
 void images_are_there(Scene& scene, Task& task) {
@@ -136,6 +149,7 @@ struct Transition {
 constexpr Transition transitions[] = {
     {What::interface_attached, TaskStatus::provisioning, attach_interface},
     {What::agent_ready, TaskStatus::pending, prepare},
+    {What::gave_up, TaskStatus::pending, give_up},
     {What::images_pulled, TaskStatus::pending, images_are_there},
     {What::activated, TaskStatus::activating, activate},
     {What::interface_detached, TaskStatus::deprovisioning, detach_interface},

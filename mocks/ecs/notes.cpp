@@ -70,6 +70,16 @@ void note_task(Scene& scene, const Task& task) {
   changed(scene, task.service);
 }
 
+void note_unreachable(Scene& scene, const Task& task, std::string_view reason) {
+  const Service* service = service_of(scene.cloud.ecs, task.service);
+  Fields fields;
+  fields.add("service", service == nullptr ? std::string_view() : std::string_view(service->name));
+  fields.add("what", "unreachable");
+  fields.add("task", task.id);
+  fields.add("message", reason);
+  fields.write(scene.journal, "event");
+}
+
 void note_task_set(Scene& scene, const Service& service, const TaskSet& set) {
   Fields fields;
   fields.add("service", service.name);

@@ -1,4 +1,6 @@
 // Tasks as targets: how they react to a connection, and what the balancer tells of them.
+#include "mocks/ec2/ec2.hpp"
+#include "mocks/ecs/addresses.hpp"
 #include "mocks/ecs/lifecycle.hpp"
 
 #include <algorithm>
@@ -53,8 +55,8 @@ Reaction as_containers_are(const Cloud& cloud, const Task& task, int port) {
 
 bool means(const ReactionOverride& override, const Task& task, bool health_check) {
   const bool in_range =
-      override.first == 0 || (task.ordinal >= override.first &&
-                              (override.last == 0 || task.ordinal <= override.last));
+      override.first == 0 ||
+      (task.ordinal >= override.first && (override.last == 0 || task.ordinal <= override.last));
   return in_range && (health_check ? override.checks : override.users);
 }
 
@@ -73,6 +75,8 @@ Reaction react(const Cloud& cloud, std::string_view ip, int port, std::string_vi
   const Task* task = task_at(cloud.ecs, ip);
   // Nobody has the address: packets go nowhere.
   if (task == nullptr || task->status == TaskStatus::stopped)
+    return {Reaction::Kind::times_out, 0, seam::Length(0)};
+  if (ec2::is_any_group_closed(cloud) && !ec2::lets_in(cloud, interface_id(cloud, *task), port))
     return {Reaction::Kind::times_out, 0, seam::Length(0)};
   const TaskSet* set = set_of(cloud.ecs, *task);
   const Reaction own = as_containers_are(cloud, *task, port);

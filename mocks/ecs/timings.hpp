@@ -18,7 +18,9 @@ inline constexpr seam::Length tick = 10s;
 inline const Quantiles task_set_taken_up = Quantiles::uniform(5s, 15s);
 inline const Quantiles provisioning = Quantiles::uniform(8s, 12s);  ///< the network interface, TK4
 inline const Quantiles pending = Quantiles::uniform(5s, 15s);       ///< without the pull, TK4
-inline const Quantiles activating = Quantiles::uniform(1s, 3s);     ///< TK4
+/// Three attempts to connect, each given up after half a minute. Inferred: no source times it.
+inline const Quantiles unreachable = Quantiles::uniform(90s, 110s);
+inline const Quantiles activating = Quantiles::uniform(1s, 3s);             ///< TK4
 inline const Quantiles container_start = Quantiles::uniform(300ms, 700ms);  ///< create and start
 /// Until an application that is told to end has ended. Not in the facts: a well-behaved one.
 inline const Quantiles container_stop = Quantiles::uniform(500ms, 3500ms);

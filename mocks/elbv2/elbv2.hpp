@@ -21,6 +21,8 @@ Result<void> deregister_target(Scene& scene, std::string_view target_group_arn, 
                                int port);
 /// What is behind this address may react otherwise from now on: health is scheduled anew.
 void target_changed(Scene& scene, std::string_view ip);
+/// The network between clients, balancers and targets may be another one from now on.
+void network_changed(Scene& scene);
 
 // ---- What CodeDeploy and the engine's rivals do.
 // (struct Weight stands in state.hpp: a target group's ARN and 0 to 999.)
@@ -91,6 +93,9 @@ struct Share {
 /// Where a request to this host, port and path goes. Empty: nobody listens there.
 std::vector<Share> shares(const Cloud& cloud, std::string_view dns_name, int port, bool tls,
                           std::string_view host, std::string_view path);
+/// Whether packets of clients reach a node of the balancer on that port, and answers find their way
+/// back: by its security groups and the routes of its subnets.
+bool lets_clients_in(const Cloud& cloud, std::string_view load_balancer_arn, int port);
 /// "HTTP" or "HTTPS" of the listener on that port, where an active balancer of that name has one.
 std::optional<std::string> listener_protocol(const Cloud& cloud, std::string_view dns_name,
                                              int port);

@@ -248,6 +248,21 @@ Result<Json> delete_load_balancer(Call& call, const JsonObject& input) {
   return Json(JsonObject{});
 }
 
+// Inferred: one node that can be reached is enough; who meets another tries the next address.
+bool lets_clients_in(const Cloud& cloud, std::string_view load_balancer_arn, int port) {
+  const auto balancer = cloud.elbv2.load_balancers.find(load_balancer_arn);
+  if (balancer == cloud.elbv2.load_balancers.end()) return false;
+  const JsonObject& document = balancer->second.document;
+  const bool is_public = text_of(document, "Scheme") == "internet-facing";
+  const JsonArray* zones = array_of(document, "AvailabilityZones");
+  if (zones == nullptr || zones->empty()) return true;  // captured without its network
+  return std::any_of(zones->begin(), zones->end(), [&](const Json& zone) {
+    const std::string_view subnet = text_of(zone.get_object(), "SubnetId");
+    return ec2::lets_in(cloud, interface_id(cloud, load_balancer_arn, subnet), port) &&
+           (!is_public || ec2::has_way_out(cloud, subnet, true));
+  });
+}
+
 Result<Json> set_security_groups(Call& call, const JsonObject& input) {
   LoadBalancer* balancer =
       GR_TRY(find_load_balancer(call.scene.cloud.elbv2, text_of(input, "LoadBalancerArn")));

@@ -249,6 +249,18 @@ Result<void> deregister_target(Scene& scene, std::string_view target_group_arn, 
   return {};
 }
 
+namespace {
+
+/// What stands behind the target may answer otherwise: its health is scheduled anew.
+void look_again(Scene& scene, const Place& at, const HealthCheck& check) {
+  if (at.target.state == TargetState::unused || at.target.state == TargetState::draining) return;
+  if (apply_counted(scene, at, check)) tell_later(scene, at);
+  at.target.result = result_of(scene, at, check);
+  schedule_health(scene, at, check);
+}
+
+}  // namespace
+
 void target_changed(Scene& scene, std::string_view ip) {
   bool known = false;
   for (auto& [arn, group] : scene.cloud.elbv2.target_groups) {
@@ -256,15 +268,19 @@ void target_changed(Scene& scene, std::string_view ip) {
     for (auto it = group.targets.lower_bound(TargetKey{std::string(ip), 0});
          it != group.targets.end() && it->first.ip == ip; ++it) {
       known = true;
-      const Place at{arn, group, it->first, it->second};
-      if (at.target.state == TargetState::unused || at.target.state == TargetState::draining)
-        continue;
-      if (apply_counted(scene, at, check)) tell_later(scene, at);
-      at.target.result = result_of(scene, at, check);
-      schedule_health(scene, at, check);
+      look_again(scene, Place{arn, group, it->first, it->second}, check);
     }
   }
   if (known) ++scene.cloud.elbv2.version;  // users are answered otherwise, though no state changed
+}
+
+void network_changed(Scene& scene) {
+  for (auto& [arn, group] : scene.cloud.elbv2.target_groups) {
+    const HealthCheck check = health_check_of(group);
+    for (auto& [key, target] : group.targets)
+      look_again(scene, Place{arn, group, key, target}, check);
+  }
+  ++scene.cloud.elbv2.version;
 }
 
 Result<void> settle_target(Scene& scene, std::string_view target_group_arn, std::string_view ip,

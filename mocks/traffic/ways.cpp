@@ -38,6 +38,8 @@ Met meet_origin(const Cloud& cloud, const Hop& hop, const std::string& origin, b
   // Cloudflare:
   // https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
   if (!balancer) return failed(530, " origin dns", "dns");
+  if (!elbv2::lets_clients_in(cloud, *balancer, port))
+    return failed(522, " origin out of reach", "out of reach");
   const auto protocol = elbv2::listener_protocol(cloud, origin, port);
   if (!protocol)
     return failed(cloud.settings.switches.closed_origin, " origin closed", "no connection");
@@ -132,7 +134,8 @@ class Follower {
     if (!met.balancer.empty()) count_own(counts, met.status, met.balancer);
     way.counts = std::move(counts);
     // Nobody takes the connection: the user (or the edge, which says so sooner) waits in vain.
-    if (met.status == 0 && met.cause == "no connection") way.takes = state_.plan.timeout;
+    if (met.status == 0 && (met.cause == "no connection" || met.cause == "out of reach"))
+      way.takes = state_.plan.timeout;
     if (met.status == 522) way.takes = std::min(state_.plan.timeout, edge_connect_timeout);
     add(std::move(way));
   }
