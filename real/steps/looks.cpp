@@ -96,6 +96,23 @@ bool is_uuid(std::string_view text) {
   return true;
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// The length of an address ("3.1.2.4") that begins here; 0: none does.
+std::size_t address_length(std::string_view text) {
+  std::size_t at = 0;
+  for (int part = 0; part < 4; ++part) {
+    if (part > 0 && (at >= text.size() || text[at++] != '.')) return 0;
+    const std::size_t from = at;
+    while (at < text.size() && is_digit(text[at]) && at - from < 3) ++at;
+    if (at == from) return 0;
+  }
+  const std::string_view rest = text.substr(at);
+  const bool goes_on = (!rest.empty() && is_digit(rest[0])) ||
+                       (rest.size() > 1 && rest[0] == '.' && is_digit(rest[1]));
+  return goes_on ? 0 : at;
+}
+
 }  // namespace
 
 std::string cause_of(const ecs::StoppedTask& task) {
@@ -112,6 +129,14 @@ std::string cause_of(const ecs::StoppedTask& task) {
     if (word.empty() && is_uuid(std::string_view(task.reason).substr(at, uuid_length))) {
       reason += "*";
       at += uuid_length - 1;
+      continue;
+    }
+    const bool within = at > 1 && task.reason[at - 1] == '.' && is_digit(task.reason[at - 2]);
+    if (const std::size_t length =
+            word.empty() && !within ? address_length(std::string_view(task.reason).substr(at)) : 0;
+        length > 0) {
+      reason += "*";
+      at += length - 1;
       continue;
     }
     const bool is_word = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

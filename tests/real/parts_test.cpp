@@ -282,6 +282,18 @@ TEST_CASE("the same start failure counts with its ids apart, and only within the
         "TaskFailedToStart: pull of image sha256:* failed");
 }
 
+TEST_CASE("an address makes no other cause, and what only looks like one stays") {
+  const auto cause = [](const std::string& reason) {
+    return cause_of({"arn:1", "X", reason, "ecs-svc/2", false});
+  };
+  CHECK(cause("dial tcp 3.14.15.92:443: i/o timeout") ==
+        cause("dial tcp 18.2.8.1:443: i/o timeout"));
+  CHECK(cause("no route to 10.20.16.7.") == "X: no route to *.");
+  CHECK(cause("dial tcp 3.14.15.92:443: i/o timeout") == "X: dial tcp *:443: i/o timeout");
+  for (const char* other : {"version 1.2.3", "1.2.3.4.5", "1.2.3.4567", "1..2.3", "1.2.3."})
+    CHECK(cause(other) == std::string("X: ") + other);
+}
+
 TEST_CASE("a request's id makes no other cause") {
   const auto cause = [](const std::string& request) {
     return cause_of({"arn:1", "TaskFailedToStart",
