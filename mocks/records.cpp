@@ -88,4 +88,24 @@ Result<JsonObject> page(const JsonObject& input, const JsonArray& all, const Pag
   return output;
 }
 
+Result<Json> page_by_key(const JsonObject& input, Listed all, const Paging& paging) {
+  const std::string after(text_of(input, paging.token_in));
+  const auto most =
+      static_cast<std::size_t>(std::min(paging.usual, number_of(input, paging.size, paging.usual)));
+  JsonObject answer;
+  JsonArray list;
+  std::string last;
+  for (auto& [key, json] : all) {
+    if (!after.empty() && key <= after) continue;
+    if (list.size() == most) {
+      answer[paging.token_out] = last;
+      break;
+    }
+    last = key;
+    list.push_back(std::move(json));
+  }
+  answer[paging.items] = std::move(list);
+  return Json(std::move(answer));
+}
+
 }  // namespace greenroom::mocks::records

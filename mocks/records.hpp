@@ -8,6 +8,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace greenroom::mocks::records {
@@ -49,5 +50,11 @@ struct Paging {
 };
 /// One page of `all` as the output's list, with a token where more is left.
 Result<JsonObject> page(const JsonObject& input, const JsonArray& all, const Paging& paging);
+
+/// What a list has, each under the key that it is ordered by.
+using Listed = std::vector<std::pair<std::string, Json>>;
+/// One page of it. The token is the last key of the page before: what comes or goes meanwhile
+/// shifts nothing.
+Result<Json> page_by_key(const JsonObject& input, Listed all, const Paging& paging);
 
 }  // namespace greenroom::mocks::records

@@ -5,6 +5,7 @@
 #include "mocks/iam/parts.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace greenroom::mocks::iam {
 namespace {
@@ -21,6 +22,17 @@ bool is_taken(const Map& map, std::string_view name) {
 std::int64_t groups_of(const State& state, const std::string& user) {
   return std::count_if(state.groups.begin(), state.groups.end(),
                        [&](const auto& group) { return group.second.users.contains(user); });
+}
+
+/// Those below the path that is asked for, as a list tells them.
+template <class Map>
+Listed below_path(const Map& map, const JsonObject& input) {
+  const std::string_view prefix = text_of(input, "PathPrefix");
+  Listed all;
+  for (const auto& [name, one] : map)
+    if (text_of(one.holder.document, "Path").starts_with(prefix))
+      all.emplace_back(name, one.holder.document);
+  return all;
 }
 
 seam::Failure taken(const char* kind, const std::string& name) {
@@ -55,12 +67,7 @@ Result<Json> get_user(Call& call, const JsonObject& input) {
 }
 
 Result<Json> list_users(Call& call, const JsonObject& input) {
-  const std::string_view prefix = text_of(input, "PathPrefix");
-  Listed all;
-  for (const auto& [name, user] : call.scene.cloud.iam->users)
-    if (text_of(user.holder.document, "Path").starts_with(prefix))
-      all.emplace_back(name, user.holder.document);
-  return page_of(input, "Users", std::move(all));
+  return page_of(input, "Users", below_path(std::as_const(call.scene.cloud.iam)->users, input));
 }
 
 Result<Json> update_user(Call& call, const JsonObject& input) {
@@ -126,12 +133,7 @@ Result<Json> get_group(Call& call, const JsonObject& input) {
 }
 
 Result<Json> list_groups(Call& call, const JsonObject& input) {
-  const std::string_view prefix = text_of(input, "PathPrefix");
-  Listed all;
-  for (const auto& [name, group] : call.scene.cloud.iam->groups)
-    if (text_of(group.holder.document, "Path").starts_with(prefix))
-      all.emplace_back(name, group.holder.document);
-  return page_of(input, "Groups", std::move(all));
+  return page_of(input, "Groups", below_path(std::as_const(call.scene.cloud.iam)->groups, input));
 }
 
 Result<Json> delete_group(Call& call, const JsonObject& input) {

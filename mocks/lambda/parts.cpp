@@ -192,23 +192,12 @@ Result<void> put_code(Call& call, Function& function, const JsonObject& code) {
 }
 
 Result<Json> page_of(const JsonObject& input, std::string_view member, Listed all) {
-  const std::string after(text_of(input, "Marker"));
-  const auto most =
-      static_cast<std::size_t>(std::min<std::int64_t>(50, number_of(input, "MaxItems", 50)));
-  JsonObject answer;
-  JsonArray list;
-  std::string last;
-  for (auto& [key, json] : all) {
-    if (!after.empty() && key <= after) continue;
-    if (list.size() == most) {
-      answer["NextMarker"] = last;
-      break;
-    }
-    last = key;
-    list.push_back(std::move(json));
-  }
-  answer[member] = std::move(list);
-  return Json(std::move(answer));
+  return records::page_by_key(input, std::move(all),
+                              {.items = member,
+                               .token_in = "Marker",
+                               .token_out = "NextMarker",
+                               .size = "MaxItems",
+                               .usual = 50});
 }
 
 }  // namespace greenroom::mocks::lambda

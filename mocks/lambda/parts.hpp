@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mocks/lambda/lambda.hpp"
+#include "mocks/records.hpp"
 
 #include <string>
 #include <string_view>
@@ -40,7 +41,7 @@ Result<void> check_revision(const JsonObject& input, std::string_view revision);
 Result<void> put_code(Call& call, Function& function, const JsonObject& code);
 
 /// One page of `all`, whose keys ascend; the marker is the last key that was told.
-using Listed = std::vector<std::pair<std::string, Json>>;
+using records::Listed;
 Result<Json> page_of(const JsonObject& input, std::string_view member, Listed all);
 
 }  // namespace greenroom::mocks::lambda

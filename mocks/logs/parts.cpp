@@ -50,22 +50,12 @@ std::string name_of(const Group& group) {
 
 Result<Json> page_of(const JsonObject& input, std::string_view member, Listed all,
                      std::size_t most) {
-  const std::string after(text_of(input, "nextToken"));
-  most = static_cast<std::size_t>(number_of(input, "limit", static_cast<std::int64_t>(most)));
-  JsonObject answer;
-  JsonArray list;
-  std::string last;
-  for (auto& [key, json] : all) {
-    if (!after.empty() && key <= after) continue;
-    if (list.size() == most) {
-      answer["nextToken"] = last;
-      break;
-    }
-    last = key;
-    list.push_back(std::move(json));
-  }
-  answer[member] = std::move(list);
-  return Json(std::move(answer));
+  return records::page_by_key(input, std::move(all),
+                              {.items = member,
+                               .token_in = "nextToken",
+                               .token_out = "nextToken",
+                               .size = "limit",
+                               .usual = static_cast<std::int64_t>(most)});
 }
 
 // ---- Patterns.

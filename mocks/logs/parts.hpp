@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mocks/logs/logs.hpp"
+#include "mocks/records.hpp"
 
 #include <string>
 #include <string_view>
@@ -24,7 +25,7 @@ Result<Stream*> find_stream(Group& group, std::string_view name);
 std::string name_of(const Group& group);
 
 /// One page of `all`, whose keys ascend; the token is the last key that was told.
-using Listed = std::vector<std::pair<std::string, Json>>;
+using records::Listed;
 Result<Json> page_of(const JsonObject& input, std::string_view member, Listed all,
                      std::size_t most = 50);
 
