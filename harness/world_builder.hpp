@@ -10,6 +10,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace greenroom::harness {
 
@@ -23,7 +24,9 @@ struct WorldNames {
   std::string task_definition_arn;  ///< the revision that serves at curtain-up
   std::string application, deployment_group;
   std::string zone, public_host;
-  std::map<std::string, std::string> roles_of_actors;  ///< actor: ARN it calls as
+  std::map<std::string, std::string> security_groups;       ///< alb: id
+  std::map<std::string, std::vector<std::string>> subnets;  ///< public, private: ids by zone
+  std::map<std::string, std::string> roles_of_actors;       ///< actor: ARN it calls as
 };
 
 /// The keys of an actor: put into the world, given to its engine.

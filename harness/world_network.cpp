@@ -209,6 +209,8 @@ class Maker {
 
 void put_network(Workshop& shop) {
   Maker(shop).make();
+  shop.names.security_groups = shop.network.groups;
+  shop.names.subnets = shop.network.subnets;
   mocks::ec2::settle(shop.scene);
 }
 

@@ -213,7 +213,8 @@ class Walk {
          std::string(word.otherwise),
          "",
          required,
-         word.not_yet});
+         word.not_yet,
+         ""});
   }
 
   void words(const Type& type, const std::string& path) {
@@ -249,7 +250,8 @@ class Walk {
            "",
            own,
            false,
-           verb.not_yet});
+           verb.not_yet,
+           std::string(verb.judged_by)});
     }
     for (const auto& word : type.words) add(word, path, false);
     for (const auto& word : type.words) below(*word.type, path + "." + std::string(word.name));

@@ -18,6 +18,7 @@ struct Spoken {
   std::string otherwise;           ///< what holds without it; empty: nothing to say
   std::string modifiers;           ///< of a verb: its own words, "code (required), retry_after"
   bool required = false, not_yet = false;
+  std::string judged_by;  ///< of a fault: ids of properties
 };
 
 /// In the order of the tables: scenario, world, project. A word that means the same in several

@@ -97,7 +97,8 @@ struct Verb {
   std::span<const std::string_view> modifiers = {};  ///< own ones; the common ones come on top
   std::string_view required = {};                    ///< the modifier it cannot do without
   bool not_yet = false;
-  std::string_view example = {};  ///< its object
+  std::string_view example = {};    ///< its object
+  std::string_view judged_by = {};  ///< of a fault: the properties that tell what it did
 };
 
 enum class FileKind { scenario, world, project, overlay };

@@ -28,12 +28,18 @@ struct Witnessed {
   std::string_view field,
       has;  ///< that must hold this text; no text: the thing's name; no field: any
 };
-constexpr std::array<Witnessed, 5> witnessed = {{
+constexpr std::array<Witnessed, 11> witnessed = {{
     {"capacity_refused", "event", "service_event", "message", "unable to place a task"},
     {"az_lost", "event", "service_event", "message", "unable to place a task"},
     {"az_lost", "task", "", "stop_code", "EssentialContainerExited"},
     {"weights_lag", "weights", "written", "", ""},
     {"dns_lags", "edge", "record", "name", ""},
+    {"network_closed", "target", "", "reason", "Target.Timeout"},
+    {"network_closed", "users", "lost", "cause", "504 timed out"},
+    {"network_closed", "users", "lost", "cause", "out of reach"},
+    {"network_closed", "event", "unreachable", "", ""},
+    {"route_missing", "event", "unreachable", "", ""},
+    {"route_missing", "users", "lost", "cause", "out of reach"},
 }};
 
 Reaction reaction_to(const std::string& answer) {

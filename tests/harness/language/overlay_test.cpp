@@ -128,7 +128,7 @@ TEST_CASE("words known but not modelled yet are refused by name") {
   auto file = scratch.write("x.yaml",
                             "scenario: t\nworld: bash-dog\n"
                             "strategy: {shift: canary, controller: ecs}\n"
-                            "faults: [{network_closed: security_group:alb}]\n" +
+                            "faults: [{source_down: git:main}]\n" +
                                 tail);
   auto errors = errors_of(file);
   CHECK(marks_of(errors) == std::vector<std::string>{"3:39 Y601", "4:11 Y601"});

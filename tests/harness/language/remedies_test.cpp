@@ -75,7 +75,7 @@ TEST_CASE("a file without its first word is told to begin with it") {
 
 TEST_CASE("a word that is not modelled is refused as such, whatever its object") {
   auto error =
-      first_of(head + "faults: [{network_closed: alarm:x}]\nexpect: {verdict: deployed}\n");
+      first_of(head + "faults: [{source_down: alarm:x}]\nexpect: {verdict: deployed}\n");
   CHECK(error.id == "Y601");
   auto kind = first_of(head + "faults: [{task_dies: alarm:x}]\nexpect: {verdict: deployed}\n");
   CHECK(kind.what == "\"alarm:x\" is an alarm, where a task is meant");

@@ -1,5 +1,6 @@
 // World faults: what each does to the thing that it names, how it ends, and when there is no such
 // thing.
+#include "harness/play/numbers.hpp"
 #include "harness/play/standing_faults.hpp"
 #include "tests/harness/language/scratch.hpp"
 #include "tests/harness/play/texts.hpp"
@@ -247,6 +248,70 @@ faults:
   CHECK(felt(playing(deploys + "  - {weights_lag: listener:test, time: 40s}\n")) <= 5s);
   CHECK(failures(playing(deploys + "  - {weights_lag: \"rule:production#1\", time: 40s}\n")) ==
         std::vector<std::string>{"8 there is no rule:production#1"});
+}
+
+TEST_CASE("a balancer whose group is closed is out of reach, as long as that lasts") {
+  Run& run = playing(R"(scenario: Somebody closes the balancer's group
+world: bash-dog
+method: [{wait: 10m}]
+expect: {users.lost: 0}
+faults:
+  - {network_closed: security_group:alb, at: +1m, for: 1m}
+)");
+  bool told = false;
+  for (const auto& users : records(run, "users"))
+    told = told || mocks::text_of(users, "cause") == "522 origin out of reach";
+  CHECK(told);
+  CHECK(number_of(run, "users.lost")->value >= 2900);  // fifty a second
+  CHECK(number_of(run, "users.lost")->value <= 3100);
+  CHECK(stops(run) == 0);
+}
+
+TEST_CASE("tasks whose group is closed are unhealthy for the balancer, which asks in vain") {
+  Run& run = playing(with_faults("  - {network_closed: security_group:task, at: +1m, for: 5m}\n"));
+  bool told = false;
+  for (const auto& target : records(run, "target"))
+    told = told || mocks::text_of(target, "description") == "Request timed out";
+  CHECK(told);
+  CHECK(mocks::text_of(stopped(run), "reason").find("failed ELB health checks") !=
+        std::string::npos);
+  CHECK(state_miss(run, "target_group:blue", R"({"tasks": 2, "serving": true})").empty());
+}
+
+TEST_CASE("tasks that start in a subnet without a way out say what they could not reach") {
+  const std::string dies = "  - {task_dies: task:blue, at: +2m}\n";
+  Run& all =
+      playing(with_faults("  - {route_missing: subnet:private, at: +1m, for: 10m}\n" + dies));
+  bool told = false;
+  for (const auto& event : records(all, "event"))
+    told = told || mocks::text_of(event, "message")
+                           .find("There is a connection issue between the task and Amazon ECR") !=
+                       std::string::npos;
+  CHECK(told);
+  CHECK(state_miss(all, "task:blue", R"({"tasks": 2})").empty());  // once it is over
+  for (const char* one : {"subnet:private-b", "\"subnet:private#2\""}) {
+    Run& half =
+        playing(with_faults("  - {route_missing: " + std::string(one) + ", at: +1m}\n" + dies));
+    CHECK(state_miss(half, "task:blue", R"({"tasks": 2})").empty());  // in the other zone
+    CHECK(half.never_happened().empty());
+  }
+  // The NAT gateway of that zone has no way out either.
+  Run& outer =
+      playing(with_faults("  - {route_missing: \"subnet:public#1\", at: +1m, for: 10m}\n" + dies));
+  CHECK(outer.never_happened().empty());
+}
+
+TEST_CASE("a group or a subnet that is not there is a miss, and so is one that nobody met") {
+  CHECK(failures(playing(with_faults("  - {network_closed: security_group:cat}\n"))) ==
+        std::vector<std::string>{"7 there is no security group cat (it has alb, task)"});
+  CHECK(failures(playing(with_faults("  - {route_missing: subnet:private-z}\n"))) ==
+        std::vector<std::string>{"7 subnet:private-z means no subnet (it has private, public)"});
+  Run& unmet = playing(with_faults("  - {network_closed: security_group:alb}\n"));
+  CHECK(unmet.never_happened() ==
+        std::vector<std::string>{"the fault network_closed: security_group:alb never happened"});
+  Run& calm = playing(with_faults("  - {route_missing: subnet:private, at: +1m}\n"));
+  CHECK(calm.never_happened() ==
+        std::vector<std::string>{"the fault route_missing: subnet:private never happened"});
 }
 
 TEST_CASE("a record that lags must be there, and must change") {
