@@ -168,7 +168,8 @@ void judge_says(Run& run, Results& results) {
   for (const auto& [text, place] : run.played().scenario.expect.says) {
     bool said = false;
     for (const EngineEnd& end : run.engines())
-      for (const std::string& line : end.said) said = said || line.find(text) != std::string::npos;
+      for (const auto* lines : {&end.said, &end.outcome.way_back})
+        for (const std::string& line : *lines) said = said || line.find(text) != std::string::npos;
     std::optional<std::string> miss;
     if (!said) miss = "nobody said \"" + text + "\"";
     results.push_back(result("says", text, miss, place));

@@ -276,7 +276,7 @@ void Method::hear(const sim::Entry& entry) {
   if (entry.kind != "finding" && entry.kind != "verdict" && entry.kind != "step") return;
   for (auto end = parts_.engines.rbegin(); end != parts_.engines.rend(); ++end) {
     if (end->actor != entry.actor || end->incarnation != entry.incarnation) continue;
-    for (const std::string_view field : {"text", "because", "verdict"})
+    for (const std::string_view field : {"text", "why", "try", "because", "verdict"})
       if (const std::string_view text = entry.text(field); !text.empty())
         end->said.emplace_back(text);
     return;

@@ -43,6 +43,14 @@ std::string role_name(const Run& run, const Fleets& fleets, const std::string& g
   return mocks::elbv2::target_group_name(run.cloud(), group).value_or(group);
 }
 
+/// first, last, or the id of one between.
+std::string role_of(const std::vector<mocks::codedeploy::DeploymentView>& all,
+                    std::string_view id) {
+  if (id.empty()) return {};
+  if (id == all.back().id) return "last";
+  return id == all.front().id ? "first" : std::string(id);
+}
+
 seam::Result<Json> deployment_state(Run& run, const Thing& thing) {
   const auto all = mocks::codedeploy::deployments(run.cloud());
   if (all.empty())
@@ -65,6 +73,11 @@ seam::Result<Json> deployment_state(Run& run, const Thing& thing) {
           events[mocks::text_of(item.get_object(), "lifecycleEventName")] =
               mocks::text_of(item.get_object(), "status");
   document["events"] = std::move(events);
+  if (const JsonObject* rollback = mocks::object_of(document, "rollbackInfo")) {
+    document["rolled_back_by"] = role_of(all, mocks::text_of(*rollback, "rollbackDeploymentId"));
+    document["rolls_back"] =
+        role_of(all, mocks::text_of(*rollback, "rollbackTriggeringDeploymentId"));
+  }
   return Json(std::move(document));
 }
 
@@ -95,7 +108,17 @@ seam::Result<Json> service_state(Run& run, const Thing& thing) {
   const Json answer =
       GR_TRY(ask(run, "ecs", "DescribeServices",
                  {{"cluster", run.names().cluster}, {"services", JsonArray{thing.name}}}));
-  return only(answer, "services", thing);
+  Json document = GR_TRY(only(answer, "services", thing));
+  JsonObject& told = document.as_object();
+  const JsonArray* sets = mocks::array_of(told, "taskSets");
+  told["task_sets"] = sets == nullptr ? 0 : sets->size();
+  const JsonArray* balancers = mocks::array_of(told, "loadBalancers");
+  if (balancers != nullptr && !balancers->empty()) {
+    const std::string_view arn = mocks::text_of(balancers->front().get_object(), "targetGroupArn");
+    told["target_group"] =
+        mocks::elbv2::target_group_name(run.cloud(), arn).value_or(std::string(arn));
+  }
+  return document;
 }
 
 seam::Result<Json> fleet_state(Run& run, const Thing& thing) {

@@ -21,7 +21,7 @@ bool has(const std::string& text, const std::string& part) {
 TEST_CASE("parts of what is named are together all of it, and none is played twice") {
   const Desk desk;
   const std::vector<std::string> all = {canary, "scenarios/bash-dog/linear.yaml",
-                                        "scenarios/bash-dog/all-at-once.yaml"};
+                                        "scenarios/bash-dog/late-weights.yaml"};
   std::string played;
   for (const char* part : {"1/2", "2/2"}) {
     std::vector<std::string> words = {"rehearse", "--json", "--shard", part};
