@@ -39,6 +39,20 @@ foreach(program greenroom greenroom-deploy)
   install(FILES ${pages}/${program}.fish RENAME ${program}.fish
     DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 endforeach()
+# The files have pages of their own, from the tables of words.
+foreach(kind scenario world project)
+  set(page ${pages}/greenroom-${kind}.5)
+  set(man ${page})
+  set(compress)
+  if(GREENROOM_GZIP)
+    set(man ${page}.gz)
+    set(compress COMMAND ${GREENROOM_GZIP} -9nf ${page})
+  endif()
+  add_custom_command(OUTPUT ${man} COMMAND greenroom man-page ${kind} > ${page} ${compress}
+    DEPENDS greenroom COMMENT "Printing greenroom-${kind}(5)" VERBATIM)
+  list(APPEND printed ${man})
+  install(FILES ${man} DESTINATION ${CMAKE_INSTALL_MANDIR}/man5)
+endforeach()
 add_custom_target(greenroom_pages_printed ALL DEPENDS ${printed})
 
 set(CPACK_PACKAGE_NAME greenroom)

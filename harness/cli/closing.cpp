@@ -26,9 +26,11 @@ std::string again(const Rehearse& wanted, const Played& played) {
   std::string line = "again:  greenroom rehearse";
   if (!whole || wanted.failed) line += " --failed";
   if (whole) {
-    for (const std::string& what : wanted.what) line += " " + shell_word(what);
+    for (const std::string& what : wanted.what) line += " " + shell_path(what);
     for (const std::string& tag : wanted.tags) line += " --tag " + shell_word(tag);
     for (const std::string& tag : wanted.not_tags) line += " --not-tag " + shell_word(tag);
+    if (const std::string part = said_or(wanted.shard, "GREENROOM_SHARD", ""); !part.empty())
+      line += " --shard " + shell_word(part);
   }
   for (const std::string& flag : outcome_flags(wanted)) line += " " + flag;
   return line + (whole ? seeds_flag(wanted) : "") + "\n";
@@ -57,11 +59,18 @@ std::size_t Played::unread() const {
                     [](const Unplayed& one) { return one.why == Unplayed::Why::unreadable; }));
 }
 
-std::vector<std::string> outcome_flags(const Rehearse& wanted) {
+std::vector<std::string> outcome_flags(const Common& common, const std::vector<std::string>& with,
+                                       const std::vector<std::string>& set) {
   std::vector<std::string> flags;
-  for (const std::string& file : wanted.with) flags.push_back("--with " + shell_word(file));
-  for (const std::string& pair : wanted.set) flags.push_back("--set " + shell_word(pair));
-  if (!wanted.limit.empty()) flags.push_back("--limit " + wanted.limit);
+  if (!common.directory.empty()) flags.push_back("-C " + shell_path(common.directory));
+  for (const std::string& file : with) flags.push_back("--with " + shell_path(file));
+  for (const std::string& pair : set) flags.push_back("--set " + shell_word(pair));
+  return flags;
+}
+
+std::vector<std::string> outcome_flags(const Rehearse& wanted) {
+  std::vector<std::string> flags = outcome_flags(wanted.common, wanted.with, wanted.set);
+  if (!wanted.limit.empty()) flags.push_back("--limit " + shell_word(wanted.limit));
   return flags;
 }
 

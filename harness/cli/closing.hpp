@@ -23,6 +23,9 @@ struct Played {
 
 /// The command line's flags that change the outcome: they belong into the reproduce line.
 std::vector<std::string> outcome_flags(const Rehearse& wanted);
+/// The same of a verb that plays one scenario.
+std::vector<std::string> outcome_flags(const Common& common, const std::vector<std::string>& with,
+                                       const std::vector<std::string>& set);
 /// `markdown`: for GitHub's summary of the job. `tells`: stdout is not a report's.
 void close(const Rehearse& wanted, const Played& played, const MarkdownOptions& markdown,
            bool tells);

@@ -11,7 +11,7 @@
 namespace greenroom::harness::cli {
 namespace {
 
-/// What the language knows. Those marked are for verbs that are still to come: they may be set.
+/// What the language knows.
 constexpr std::array<std::string_view, 11> variables{
     "GREENROOM_SEED",   "GREENROOM_JOBS",      "GREENROOM_OUT",   "GREENROOM_COLOR",
     "GREENROOM_CONFIG", "GREENROOM_SCENARIOS", "GREENROOM_SHARD", "GREENROOM_PORT",
@@ -38,9 +38,11 @@ AuthorError bad_colour(const std::string& value) {
   return error;
 }
 
+/// The flag, else the variable, else what the user's file says.
 std::string colour_of(const Common& common) {
   const std::string wished = variable("GREENROOM_COLOR");
-  if (common.colour != "auto" || wished.empty()) return common.colour;
+  if (!common.colour.empty()) return common.colour;
+  if (wished.empty()) return common.looks.colour;
   if (wished != "auto" && wished != "always" && wished != "never")
     throw BadInput({bad_colour(wished)});
   return wished;
@@ -56,6 +58,12 @@ bool forced() {
 std::string variable(const char* name) {
   const char* value = std::getenv(name);
   return value == nullptr ? "" : value;
+}
+
+std::string said_or(const std::string& flag, const char* name, const char* otherwise) {
+  if (!flag.empty()) return flag;
+  const std::string value = variable(name);
+  return value.empty() ? otherwise : value;
 }
 
 Look look_of(const Common& common, int stream) {

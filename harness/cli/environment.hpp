@@ -17,6 +17,8 @@ bool can_draw(int stream);
 bool on_github();
 /// A set and non-empty variable, else empty.
 std::string variable(const char* name);
+/// The flag, else the variable, else built in.
+std::string said_or(const std::string& flag, const char* name, const char* otherwise);
 /// A warning for each GREENROOM_* variable that nothing reads, with the nearest that is read.
 std::vector<AuthorError> unknown_variables(const char* const* environment);
 

@@ -1,5 +1,6 @@
 // greenroom explain: what an id means, offline.
 #include "harness/cli/fidelity.hpp"
+#include "harness/cli/pager.hpp"
 #include "harness/cli/program.hpp"
 #include "harness/language/find.hpp"
 #include "harness/language/load.hpp"
@@ -43,21 +44,22 @@ Text of_property(const std::string& id) {
   return std::nullopt;
 }
 
-/// A line for `faults:`.
-std::string fault_line(const std::string& name) {
-  for (const Verb& verb : fault_verbs())
-    if (verb.name == name) return line_of(verb, fault_words());
-  return "";
+const Verb& verb_of(std::string_view fault) {
+  const auto verbs = fault_verbs();
+  return *std::find_if(verbs.begin(), verbs.end(),
+                       [&](const Verb& verb) { return verb.name == fault; });
 }
 
 Text of_fault(const std::string& id) {
   const sim::faults::Row* row = sim::faults::find_row(id);
   if (row == nullptr) return std::nullopt;
+  const Verb& verb = verb_of(row->name);
   return id + "   call fault   " + std::string(row->about) + "\n  in production  " +
          std::string(row->in_production) + "     one sees  " + std::string(row->one_sees) +
-         "\n  write          " + fault_line(id) +
+         "\n  write          " + line_of(verb, fault_words()) +
          (row->words.empty() ? "" : "\n  own words      " + std::string(row->words)) +
-         "\n  see also       " + std::string(row->see_also) + "\n";
+         "\n  judged by      " + std::string(verb.judged_by) + "     see also  " +
+         std::string(row->see_also) + "\n";
 }
 
 std::string of_spoken(const Spoken& word) {
@@ -67,7 +69,7 @@ std::string of_spoken(const Spoken& word) {
          "\n" + labelled("stands in", where) + labelled("takes", word.takes) +
          labelled("own words", word.modifiers) + labelled("default", word.otherwise) +
          labelled("required", word.required ? "after all merging" : "") +
-         labelled("write", word.line);
+         labelled("write", word.line) + labelled("judged by", word.judged_by);
 }
 
 /// A word may mean several things in several places: all are told. Faults on calls have rows of
@@ -177,7 +179,7 @@ int explain(const Common&, const std::string& id) {
        {of_error, of_property, of_fault, of_word, of_switch, of_operation, of_moment, of_world})
     if (const Text text = of(id)) all += *text;
   if (!all.empty()) {
-    std::fputs(all.c_str(), stdout);
+    show(all);
     return 0;
   }
   AuthorError error;

@@ -32,13 +32,16 @@ const std::vector<Section>& sections() {
        {{"GREENROOM_SEED", "the seed where --seed says none"},
         {"GREENROOM_OUT", "where a run's files go where --out says nothing"},
         {"GREENROOM_SHARD", "which part to play where --shard says nothing"},
+        {"GREENROOM_JOBS", "runs played at once where --jobs says nothing"},
+        {"GREENROOM_CONFIG", "how things look where --config says nothing"},
         {"GREENROOM_COLOR", "auto, always or never"},
         {"GREENROOM_SCENARIOS", "folders with worlds/ and projects/, with colons between"},
-        {"GREENROOM_PORT", "the port of serve where --port says none"},
-        {"GREENROOM_CLOCK", "the clock of serve where --clock says none"},
+        {"GREENROOM_PORT", "the port of serve and run where --port says none"},
+        {"GREENROOM_CLOCK", "the clock of serve and run where --clock says none"},
         {"GREENROOM_CI", "none: no annotations and no summary on GitHub"},
         {"NO_COLOR", "no colour"},
         {"CLICOLOR_FORCE", "colour where there is no terminal, too"},
+        {"PAGER", "what list and explain are read in where they are longer than the terminal"},
         {"TERM", "dumb: neither colour nor picture"},
         {"COLUMNS", "the width to print for"},
         {"GITHUB_ACTIONS", "true: what failed becomes an annotation"},
@@ -79,6 +82,10 @@ std::vector<Section> more_sections() {
       {"files",
        "",
        {{".greenroom/NAME", "what a run leaves: its journal; .greenroom/latest is the last"},
+        {"~/.config/greenroom/config.yaml",
+         "how things look, never how they end: color (auto, always, never), verbose (0 to 3), "
+         "jobs; "
+         "in XDG_CONFIG_HOME where that is set"},
         {"share/greenroom/scenarios",
          "installed scenarios, worlds, the project bash-dog and the JSON Schemas, beside the "
          "program's own folder; names and paths that are not found here are looked for there"}}},
@@ -88,7 +95,9 @@ std::vector<Section> more_sections() {
        "greenroom explain S3\n"
        "source <(greenroom completion bash)",
        {}},
-      {"see also", "greenroom-deploy(1)", {}}};
+      {"see also",
+       "greenroom-deploy(1), greenroom-scenario(5), greenroom-world(5), greenroom-project(5)",
+       {}}};
 }
 
 }  // namespace

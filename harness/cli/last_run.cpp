@@ -25,6 +25,7 @@ fs::path home_of(const Common& common) {
 
 std::string folder_name(const CaseResult& result) {
   std::string name = result.short_label();
+  if (name.starts_with("-")) name.replace(0, 1, "stdin");
   for (char& c : name)
     if (c == '/' || c == ' ') c = '_';
   if (const std::size_t yaml = name.find(".yaml"); yaml != std::string::npos) name.erase(yaml, 5);

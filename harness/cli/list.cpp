@@ -1,5 +1,6 @@
 // greenroom list: what there is, from the tables that the code itself works by.
 #include "harness/cli/list_tables.hpp"
+#include "harness/cli/pager.hpp"
 #include "harness/cli/program.hpp"
 #include "harness/language/find.hpp"
 #include "harness/language/load.hpp"
@@ -118,8 +119,10 @@ int list(const Common& common, const std::vector<std::string>& what) {
     }
     std::size_t width = 0;
     for (const Item& item : items) width = std::max(width, item.name.size());
+    std::string text;
     for (const Item& item : items)
-      std::printf("%-*s  %s\n", static_cast<int>(width), item.name.c_str(), item.about.c_str());
+      text += item.name + std::string(width - item.name.size() + 2, ' ') + item.about + "\n";
+    show(text);
     return 0;
   }
   std::vector<std::string> names;

@@ -2,6 +2,7 @@
 
 #include "harness/cli/environment.hpp"
 #include "harness/cli/reports.hpp"
+#include "harness/cli/workers.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -22,10 +23,11 @@ std::vector<std::string> search_path() {
   return folders;
 }
 
-LoadOptions load_options(const Rehearse& wanted) {
+LoadOptions load_options(const std::vector<std::string>& with,
+                         const std::vector<std::string>& set) {
   LoadOptions options;
-  options.with = wanted.with;
-  for (const std::string& pair : wanted.set) {
+  options.with = with;
+  for (const std::string& pair : set) {
     const std::size_t equals = pair.find('=');
     if (equals == std::string::npos || equals == 0)
       throw BadInput({command_line("--set takes word.word=value, not \"" + pair + "\"", "",
@@ -34,6 +36,18 @@ LoadOptions load_options(const Rehearse& wanted) {
   }
   options.search = search_path();
   return options;
+}
+
+std::size_t jobs_of(const Rehearse& wanted) {
+  const std::string said = said_or(wanted.jobs, "GREENROOM_JOBS", "");
+  if (said.empty()) return wanted.common.looks.jobs.value_or(jobs_of_machine());
+  constexpr std::int64_t most = 1024;
+  const auto jobs = read_count(said);
+  if (!jobs || *jobs < 1 || *jobs > most)
+    throw BadInput({command_line(std::string(wanted.jobs.empty() ? "GREENROOM_JOBS" : "--jobs") +
+                                     " takes 1 to 1024, not \"" + said + "\"",
+                                 "so many runs are played at once", "--jobs 2")});
+  return static_cast<std::size_t>(*jobs);
 }
 
 std::vector<Case> sharded(const Rehearse& wanted, std::vector<Case> cases) {

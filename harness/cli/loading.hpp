@@ -4,6 +4,7 @@
 #include "harness/cli/program.hpp"
 #include "harness/language/load.hpp"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -12,7 +13,10 @@ namespace greenroom::harness::cli {
 /// The folders of GREENROOM_SCENARIOS.
 std::vector<std::string> search_path();
 /// --with, --set and GREENROOM_SCENARIOS. Throws BadInput.
-LoadOptions load_options(const Rehearse& wanted);
+LoadOptions load_options(const std::vector<std::string>& with, const std::vector<std::string>& set);
+/// How many runs are played at once: --jobs, else GREENROOM_JOBS, else the user's file, else as
+/// many as the machine can. Throws BadInput.
+std::size_t jobs_of(const Rehearse& wanted);
 /// Of cases in their order those of the part that --shard or GREENROOM_SHARD names: every nth.
 /// Throws BadInput.
 std::vector<Case> sharded(const Rehearse& wanted, std::vector<Case> cases);

@@ -3,6 +3,9 @@
 #include "harness/cli/environment.hpp"
 #include "harness/cli/help.hpp"
 #include "harness/cli/last_run.hpp"
+#include "harness/cli/looks.hpp"
+#include "harness/cli/man_words.hpp"
+#include "harness/cli/reports.hpp"
 #include "harness/language/errors.hpp"
 #include "harness/language/values.hpp"
 #include "real/program/help.hpp"
@@ -10,10 +13,12 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <span>
 #include <string_view>
 #include <unistd.h>
@@ -23,15 +28,13 @@ namespace {
 
 using real::program::with_example;
 
-volatile std::sig_atomic_t signals_seen = 0;
+// Read by every thread that plays.
+std::atomic<bool> signal_seen{false}, where_asked{false};
 
-volatile std::sig_atomic_t where_asked = 0;
+void on_question(int) { where_asked = true; }
 
-void on_question(int) { where_asked = 1; }
-
-void on_signal(int number) {
-  if (signals_seen != 0) _exit(130);
-  signals_seen = number;
+void on_signal(int) {
+  if (signal_seen.exchange(true)) _exit(130);
 }
 
 constexpr const char* largest_seed = "999999999999999";  // what read_count takes
@@ -49,15 +52,36 @@ std::optional<std::pair<std::uint64_t, std::uint64_t>> read_seeds(const std::str
 
 void add_common(CLI::App& app, Common& common) {
   const std::string group = real::program::shared_flags;
-  app.add_flag("-v,--verbose", common.verbose,
-               "settings, calls by phase; -vv each call; -vvv requests and answers")
+  const auto count = [&common](std::int64_t times) {
+    common.verbose = static_cast<int>(std::max<std::int64_t>(times, 0));
+    common.verbose_said = true;
+  };
+  app.add_flag_function("-v,--verbose,!--no-verbose", count,
+                        "settings, calls by phase; -vv each call; -vvv requests and answers")
       ->group(group);
-  app.add_flag("--json", common.json, "one JSON document on stdout, nothing else there")
+  app.add_flag("--json,!--no-json", common.json, "one JSON document on stdout, nothing else there")
       ->group(group);
-  app.add_flag("-q,--quiet", common.quiet, "nothing when all held")->group(group);
-  app.add_option("--color", common.colour, with_example("when to use colour", "--color never"))
-      ->type_name("auto|always|never")
-      ->check(CLI::IsMember({"auto", "always", "never"}))
+  app.add_flag("-q,--quiet,!--no-quiet", common.quiet, "nothing when all held")->group(group);
+  auto* colour =
+      app.add_option("--color", common.colour, with_example("when to use colour", "--color never"))
+          ->type_name("auto|always|never")
+          ->check(CLI::IsMember({"auto", "always", "never"}))
+          ->group(group);
+  app.add_flag_callback(
+         "--no-color", [&common] { common.colour = "never"; }, "no colour")
+      ->excludes(colour)
+      ->group(group);
+  app.add_option("-C", common.directory, with_example("go there first", "-C app"))
+      ->type_name("DIR")
+      ->group(group);
+  auto* config = app.add_option("--config", common.config,
+                                with_example("how things look: color, verbose, jobs "
+                                             "(~/.config/greenroom/config.yaml)",
+                                             "--config looks.yaml"))
+                     ->type_name("FILE")
+                     ->group(group);
+  app.add_flag("--no-config", common.no_config, "no such file is read")
+      ->excludes(config)
       ->group(group);
 }
 
@@ -72,13 +96,9 @@ int usage(const std::string& message, const std::string& nearest = "",
 
 }  // namespace
 
-bool interrupted() { return signals_seen != 0; }
+bool interrupted() { return signal_seen; }
 
-bool asked_where() {
-  if (where_asked == 0) return false;
-  where_asked = 0;
-  return true;
-}
+bool asked_where() { return where_asked && where_asked.exchange(false); }
 
 void watch_signals() {
   std::signal(SIGUSR1, on_question);
@@ -108,7 +128,7 @@ struct Said {
   RunCommand run;
   Report report;
   std::vector<std::string> list_what;
-  std::string id, shell;
+  std::string id, shell, man_of;
 };
 
 const std::string report_about =
@@ -120,20 +140,24 @@ void add_repeated(CLI::App& verb, const char* name, std::vector<std::string>& to
   verb.add_option(name, to, about)->type_name(type)->take_all()->allow_extra_args(false);
 }
 
+void add_overlays(CLI::App& verb, std::vector<std::string>& with, std::vector<std::string>& set) {
+  add_repeated(
+      verb, "--with", with,
+      with_example("lay an overlay over every scenario (adds up)", "--with quiet-night.yaml"),
+      "FILE");
+  add_repeated(verb, "--set", set, with_example("change one word", "--set strategy.bake=10m"),
+               "WORD.WORD=VALUE");
+}
+
 void add_rehearse(CLI::App& verb, Said& said) {
   Rehearse& wanted = said.rehearse;
-  verb.add_option("what", wanted.what, "scenario files, FILE@case, or directories")
+  verb.add_option("what", wanted.what, "scenario files, FILE@case, or directories; - is stdin")
       ->type_name("SCENARIO|DIR...");
   said.seed_given =
       verb.add_option("--seed", said.seed,
                       with_example("the seed, or a range: one run each", "--seed 1..20"))
           ->type_name("N|A..B");
-  add_repeated(
-      verb, "--with", wanted.with,
-      with_example("lay an overlay over every scenario (adds up)", "--with quiet-night.yaml"),
-      "FILE");
-  add_repeated(verb, "--set", wanted.set,
-               with_example("change one word", "--set strategy.bake=10m"), "WORD.WORD=VALUE");
+  add_overlays(verb, wanted.with, wanted.set);
   add_repeated(verb, "--tag", wanted.tags, with_example("only what has this tag", "--tag smoke"),
                "TAG");
   add_repeated(verb, "--not-tag", wanted.not_tags,
@@ -141,8 +165,14 @@ void add_rehearse(CLI::App& verb, Said& said) {
   verb.add_option("--shard", wanted.shard,
                   with_example("one of several parts of all that is named", "--shard 1/3"))
       ->type_name("PART/PARTS");
-  verb.add_flag("--failed", wanted.failed, "what was not held last time, with its seeds");
-  verb.add_flag("--show", wanted.show, "print the file after all merging");
+  verb.add_option("-j,--jobs", wanted.jobs,
+                  with_example("runs played at once (as many as there are processors); what is "
+                               "printed is the same",
+                               "--jobs 4"))
+      ->type_name("N");
+  verb.add_flag("--failed,!--no-failed", wanted.failed,
+                "what was not held last time, with its seeds");
+  verb.add_flag("--show,!--no-show", wanted.show, "print the file after all merging");
   add_repeated(verb, "--report", wanted.reports, report_about, "FORMAT=FILE");
   verb.add_option(
           "--base", wanted.base,
@@ -169,7 +199,8 @@ void add_rehearse(CLI::App& verb, Said& said) {
 
 void add_serve(CLI::App& verb, Said& said) {
   Serve& wanted = said.serve;
-  verb.add_option("what", wanted.what, "a scenario: its world, users, faults and method")
+  verb.add_option("what", wanted.what,
+                  "a scenario: its world, users, faults and method; - is stdin")
       ->type_name("SCENARIO");
   verb.add_option("--world", wanted.world,
                   with_example("a world alone, by name or file", "--world bash-dog"))
@@ -177,6 +208,7 @@ void add_serve(CLI::App& verb, Said& said) {
   verb.add_option("--port", wanted.port,
                   with_example("4566; 0: any that is free, printed as JSON", "--port 0"))
       ->type_name("N");
+  add_overlays(verb, wanted.with, wanted.set);
   verb.add_option("--clock", wanted.clock,
                   with_example("virtual: moves as clients wait", "--clock x60"))
       ->type_name("virtual|realtime|xN");
@@ -188,13 +220,14 @@ void add_serve(CLI::App& verb, Said& said) {
   verb.add_option("--advance-max", wanted.advance_max,
                   with_example("the most that one request moves the clock", "--advance-max 15m"))
       ->type_name("LENGTH");
-  verb.add_flag("--strict", wanted.strict, "refuse members that AWS would pass over");
-  verb.add_flag("--jump", wanted.jump, "a repeated read waits for the next change, however long");
+  verb.add_flag("--strict,!--no-strict", wanted.strict, "refuse members that AWS would pass over");
+  verb.add_flag("--jump,!--no-jump", wanted.jump,
+                "a repeated read waits for the next change, however long");
   verb.add_option(
           "--listen", wanted.listen,
           with_example("another address than loopback, with --auth full", "--listen 192.168.0.7"))
       ->type_name("ADDRESS");
-  verb.add_flag("--tls", wanted.tls, "HTTPS, by an authority of this machine's own");
+  verb.add_flag("--tls,!--no-tls", wanted.tls, "HTTPS, by an authority of this machine's own");
   verb.add_option(
           "--ca", wanted.ca,
           with_example("where that authority is kept (~/.local/state/greenroom)", "--ca ca-folder"))
@@ -218,6 +251,7 @@ void add_run(CLI::App& verb, Said& said) {
   verb.add_option("--world", wanted.world,
                   with_example("a world alone, by name or file", "--world bash-dog"))
       ->type_name("WORLD");
+  add_overlays(verb, wanted.with, wanted.set);
   verb.add_option("--clock", wanted.clock,
                   with_example("virtual: moves as the command waits", "--clock x60"))
       ->type_name("virtual|realtime|xN");
@@ -274,12 +308,36 @@ int print(const std::string& text) {
   return 0;
 }
 
+Common& common_of(const CLI::App& app, Said& said) {
+  if (app.got_subcommand("list")) return said.list_common;
+  if (app.got_subcommand("explain")) return said.explain_common;
+  if (app.got_subcommand("report")) return said.report.common;
+  if (app.got_subcommand("serve")) return said.serve.common;
+  if (app.got_subcommand("run")) return said.run.common;
+  return said.rehearse.common;
+}
+
+/// What comes before the verb: where it is done, and how it looks.
+void settle(Common& common) {
+  if (!common.directory.empty()) {
+    std::error_code error;
+    std::filesystem::current_path(common.directory, error);
+    if (error)
+      throw BadInput({command_line("-C " + common.directory + ": " + error.message(),
+                                   "it is where everything else is looked for", "-C .")});
+  }
+  settle_looks(common);
+}
+
 int act(const CLI::App& app, const Pages& pages, Said& said) {
   if (app.got_subcommand("completion")) return print(real::program::completion(pages, said.shell));
   if (app.got_subcommand("help")) return no_verb(pages, said.help_of);
-  if (app.got_subcommand("man-page")) return print(real::program::man_page(pages));
+  if (app.got_subcommand("man-page"))
+    return print(said.man_of.empty() ? real::program::man_page(pages)
+                                     : man_page_of_words(said.man_of));
   for (const AuthorError& warning : unknown_variables(environ))
     std::fputs(printed(warning).c_str(), stderr);
+  settle(common_of(app, said));
   if (app.got_subcommand("list")) return list(said.list_common, said.list_what);
   if (app.got_subcommand("explain")) return explain(said.explain_common, said.id);
   if (app.got_subcommand("report")) return report(said.report);
@@ -337,7 +395,10 @@ void add_all(CLI::App& app, Said& said) {
   app.add_subcommand("help", "what a verb takes, with examples")
       ->add_option("verb", said.help_of, "the verb; without it all of the help")
       ->type_name("VERB");
-  app.add_subcommand("man-page", "this program's man page, for the build")->group("");
+  app.add_subcommand("man-page", "this program's man page, or that of a file, for the build")
+      ->group("")
+      ->add_option("file", said.man_of, "scenario, world or project")
+      ->check(CLI::IsMember({"scenario", "world", "project"}));
 }
 
 /// `run ... -- COMMAND...`: what stands behind the dashes is no word of ours.

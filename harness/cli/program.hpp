@@ -4,6 +4,7 @@
 
 #include "harness/report/terminal.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -16,11 +17,23 @@ namespace greenroom::harness::cli {
 inline constexpr int usage_exit = 254;
 inline constexpr int bug_exit = 255;
 
+/// What the user's own file says of how things look (looks.hpp).
+struct Looks {
+  std::string colour = "auto";
+  std::optional<int> verbose;
+  std::optional<std::size_t> jobs;
+};
+
 struct Common {
   bool json = false, quiet = false;
   int verbose = 0;
-  std::string colour = "auto";
+  bool verbose_said = false;  ///< by a flag
+  std::string colour;         ///< empty: no flag says it
   std::string out_dir;
+  std::string directory;   ///< -C: where everything else is named from
+  std::string config;      ///< --config: the user's file
+  bool no_config = false;  ///< no such file is read
+  Looks looks;
 };
 
 struct Rehearse {
@@ -34,6 +47,7 @@ struct Rehearse {
   std::string base;   ///< a journal of another playing, to compare with
   std::string vary;   ///< word=a,b,c
   std::string shard;  ///< "2/5": the second of five parts of what is named
+  std::string jobs;   ///< how many are played at once
   bool failed = false, show = false;
 };
 
@@ -52,6 +66,7 @@ struct Serve {
   std::string access_log;  ///< a file, or - for stdout
   std::string state;       ///< the file that keeps the world; empty: none
   std::string ca;          ///< the folder of the authority; empty: the user's own
+  std::vector<std::string> with, set;
   bool strict = false, tls = false, jump = false, from_saved = false;
 };
 
@@ -59,7 +74,8 @@ struct RunCommand {
   Common common;
   std::string what;  ///< a scenario file; empty: the world alone
   std::string world = "bash-dog", port, clock, seed, limit;
-  std::vector<std::string> reports;
+  std::string seed_from;  ///< what decided the seed: the flag or the variable
+  std::vector<std::string> with, set, reports;
   std::vector<std::string> command;  ///< what stands behind `--`
   std::optional<int> exit;           ///< that the scenario expects of its own `run` step
   bool no_shim = false;

@@ -7,18 +7,20 @@
 #include <unistd.h>
 
 namespace greenroom::harness::cli {
-namespace {
 
-void put(const std::string& bytes) { std::fwrite(bytes.data(), 1, bytes.size(), stderr); }
+void Progress::put(const std::string& bytes) {
+  if (kept_ != nullptr)
+    *kept_ += bytes;
+  else
+    std::fwrite(bytes.data(), 1, bytes.size(), stderr);
+}
 
-}  // namespace
-
-Progress::Progress(const Rehearse& wanted, bool many, bool seeds)
-    : many_(many), seeds_(seeds), look_(look_of(wanted.common, STDERR_FILENO)) {
+Progress::Progress(const Rehearse& wanted, bool many, bool seeds, std::string* kept)
+    : many_(many), seeds_(seeds), kept_(kept), look_(look_of(wanted.common, STDERR_FILENO)) {
   const Common& common = wanted.common;
   if (common.quiet || wanted.show || wanted.journal == "-") return;
   if (can_draw(STDERR_FILENO))
-    way_ = Way::picture;
+    way_ = kept == nullptr ? Way::picture : Way::nothing;
   else if (!look_.terminal && !common.json)
     way_ = Way::lines;
 }
@@ -33,7 +35,7 @@ void Progress::begin(const Case& play, std::uint64_t seed, JudgeOptions& judge) 
   if (way_ == Way::lines) {
     put(header_);
     const std::string label = play_label(play, seeds_ ? std::optional(seed) : std::nullopt);
-    judge.tell = [label](const StoryLine& line) { put(event_line(label, line)); };
+    judge.tell = [this, label](const StoryLine& line) { put(event_line(label, line)); };
     return;
   }
   put(header_);

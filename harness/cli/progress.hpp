@@ -16,7 +16,8 @@ class Progress {
  public:
   /// `many`: several runs, so that a header would only stand in the way. `seeds`: they differ in
   /// their seed.
-  Progress(const Rehearse& wanted, bool many, bool seeds);
+  /// `kept`: lines go there instead, since others play beside it; no picture is drawn then.
+  Progress(const Rehearse& wanted, bool many, bool seeds, std::string* kept = nullptr);
   ~Progress();
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
@@ -33,7 +34,10 @@ class Progress {
   void tell_other_rule(std::size_t done, std::size_t of);
 
   enum class Way { nothing, picture, lines } way_ = Way::nothing;
+  void put(const std::string& bytes);
+
   bool many_, seeds_;
+  std::string* kept_;
   Look look_;
   std::string header_;
   std::int64_t began_ = 0;

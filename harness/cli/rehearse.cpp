@@ -8,6 +8,7 @@
 #include "harness/cli/progress.hpp"
 #include "harness/cli/reports.hpp"
 #include "harness/cli/whereabouts.hpp"
+#include "harness/cli/workers.hpp"
 #include "harness/language/load.hpp"
 #include "harness/report/github.hpp"
 #include "harness/report/html/page.hpp"
@@ -17,7 +18,10 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
+#include <functional>
+#include <iterator>
 #include <map>
+#include <memory>
 #include <set>
 #include <unistd.h>
 #include <utility>
@@ -91,11 +95,10 @@ struct Evening {
   const bool speaks;  ///< stdout is for people
   Played played;
   JournalFile journal;
-  Progress progress;
-  Whereabouts whereabouts;
   std::vector<WantedReport> reports;
   std::string page;                 ///< of the only run
   std::set<std::string> namesakes;  ///< names of files that lie in several folders
+  std::size_t jobs;                 ///< runs that are played at once
 };
 
 std::string base_name(const std::string& file) {
@@ -116,34 +119,72 @@ std::string page_text(const CaseResult& result, const Case& play) {
   return result.journal.empty() ? "" : html::html_page(html::page_of(result, play.shown));
 }
 
-CaseResult play_one(Evening& evening, const Case& play, std::uint64_t seed) {
+/// A part's stretch of seeds among all runs, and the number of its first.
+struct Stretch {
+  const Part* part;
+  Seeds seeds;
+  std::size_t first;
+};
+
+std::vector<Stretch> stretches_of(const std::vector<Part>& parts) {
+  std::vector<Stretch> all;
+  std::size_t first = 0;
+  for (const Part& part : parts)
+    for (const Seeds& seeds : part.seeds) {
+      all.push_back({&part, seeds, first});
+      first += seeds.second - seeds.first + 1;
+    }
+  return all;
+}
+
+/// What a run left, and what it said while others played beside it.
+struct Outcome {
+  CaseResult result;
+  std::string page, journal, said;
+};
+
+/// On any thread: nothing that runs share is written to, unless this one plays alone.
+void play_one(Evening& evening, const Case& play, std::uint64_t seed, std::size_t nth,
+              Outcome& outcome) {
   PlayOptions options;
   options.seed = seed;
   if (evening.journal.wanted())
-    options.stream_lines = [&](std::string_view line) { evening.journal.write(line); };
+    options.stream_lines = [&](std::string_view line) {
+      evening.jobs > 1 ? void(outcome.journal += line) : evening.journal.write(line);
+    };
   JudgeOptions judge;
   judge.reproduce_flags = outcome_flags(evening.wanted);
   judge.seed_from = evening.wanted.seed_from;
   judge.verbose = evening.wanted.common.verbose;
   judge.other_values = !evening.played.many;
-  evening.progress.begin(play, seed, judge);
-  evening.whereabouts.attend(play, options, judge);
-  CaseResult result = rehearse(play, std::move(options), judge, wall_us);
-  evening.progress.end();
-  return result;
-}
-
-void play_seed(Evening& evening, const Case& play, std::uint64_t seed) {
-  const Rehearse& wanted = evening.wanted;
-  Played& played = evening.played;
-  played.results.push_back(play_one(evening, play, seed));
-  CaseResult& result = played.results.back();
+  const Played& played = evening.played;
+  Progress progress(evening.wanted, played.many, played.seeds,
+                    evening.jobs > 1 ? &outcome.said : nullptr);
+  Whereabouts whereabouts(
+      played.planned,
+      [&](const std::string& line) {
+        evening.jobs > 1 ? void(std::fputs(line.c_str(), stderr)) : progress.say(line);
+      },
+      nth);
+  progress.begin(play, seed, judge);
+  whereabouts.attend(play, options, judge);
+  CaseResult& result = outcome.result = rehearse(play, std::move(options), judge, wall_us);
+  progress.end();
   result.has_namesake = evening.namesakes.contains(base_name(play.file));
   const bool pages = wants(evening.reports, "html");  // asked for by name: one for each run
-  std::string page;
-  if (!played.many || !result.held() || pages) page = page_text(result, play);
-  write_run(wanted.common, result, page, played.many);
-  if (pages && !played.many) evening.page = std::move(page);
+  if (!played.many || !result.held() || pages) outcome.page = page_text(result, play);
+}
+
+/// In the order of playing, whoever was ready first.
+void tell_one(Evening& evening, Outcome& outcome) {
+  const Rehearse& wanted = evening.wanted;
+  Played& played = evening.played;
+  if (!outcome.said.empty()) std::fputs(outcome.said.c_str(), stderr);
+  if (!outcome.journal.empty()) evening.journal.write(outcome.journal);
+  played.results.push_back(std::move(outcome.result));
+  CaseResult& result = played.results.back();
+  write_run(wanted.common, result, outcome.page, played.many);
+  if (wants(evening.reports, "html") && !played.many) evening.page = std::move(outcome.page);
   if (evening.speaks && played.many) {
     std::fputs(one_line(result, evening.look, played.seeds).c_str(), stdout);
     std::fflush(stdout);  // who waits at the other end of a pipe sees it when it ends, too
@@ -158,22 +199,38 @@ std::string seeds_text(const Seeds& seeds) {
          (seeds.second > seeds.first ? ".." + std::to_string(seeds.second) : "");
 }
 
-/// Those of its seeds that an interruption leaves are noted.
-void play_part(Evening& evening, const Part& part) {
-  if (evening.speaks && !evening.played.many) print_warnings(part.play);
-  for (const Seeds& seeds : part.seeds) {
-    std::uint64_t seed = seeds.first;
-    for (; seed <= seeds.second && !interrupted(); ++seed) play_seed(evening, part.play, seed);
-    if (seed <= seeds.second)
-      evening.played.unplayed.push_back({Unplayed::Why::interrupted, label_of(part.play),
-                                         part.play.scenario.title,
-                                         seeds_text({seed, seeds.second})});
+/// What an interruption leaves is noted.
+void note_unplayed(Evening& evening, const std::vector<Stretch>& stretches, std::size_t played) {
+  for (const Stretch& one : stretches) {
+    const std::uint64_t seed = one.seeds.first + (std::max(played, one.first) - one.first);
+    if (seed > one.seeds.second) continue;
+    const Case& play = one.part->play;
+    evening.played.unplayed.push_back({Unplayed::Why::interrupted, label_of(play),
+                                       play.scenario.title, seeds_text({seed, one.seeds.second})});
   }
+}
+
+void play_all(Evening& evening, const std::vector<Part>& parts) {
+  if (evening.speaks && !evening.played.many)
+    for (const Part& part : parts) print_warnings(part.play);
+  const std::vector<Stretch> stretches = stretches_of(parts);
+  const auto turn = [&](std::size_t nth) -> std::function<void()> {
+    const auto after =
+        std::upper_bound(stretches.begin(), stretches.end(), nth,
+                         [](std::size_t number, const Stretch& one) { return number < one.first; });
+    const Stretch& stretch = *std::prev(after);
+    auto outcome = std::make_shared<Outcome>();
+    play_one(evening, stretch.part->play, stretch.seeds.first + (nth - stretch.first), nth,
+             *outcome);
+    return [&evening, outcome] { tell_one(evening, *outcome); };
+  };
+  const std::size_t played = in_turn(evening.played.planned, evening.jobs, turn, interrupted);
+  note_unplayed(evening, stretches, played);
 }
 
 /// One bad file does not keep the others from being played.
 std::vector<Case> cases_of(const Rehearse& wanted, std::vector<Unplayed>& unread) {
-  const LoadOptions options = load_options(wanted);
+  const LoadOptions options = load_options(wanted.with, wanted.set);
   std::vector<Case> cases;
   for (const std::string& file : files_of(wanted)) {
     try {
@@ -224,22 +281,19 @@ int rehearse(const Rehearse& wanted) {
     if (runs > 1) planned.seeds = true;
   }
   planned.many = planned.planned + planned.unread() > 1;
-  const bool many = planned.many, seeds = planned.seeds;
-  const std::size_t runs = planned.planned;
   const bool speaks =
       !wanted.common.json && !wanted.common.quiet && wanted.journal != "-" && !on_stdout(reports);
-  Evening evening{
-      wanted,
-      look_of(wanted.common, STDOUT_FILENO),
-      speaks,
-      std::move(planned),
-      JournalFile(wanted.journal),
-      Progress(wanted, many, seeds),
-      Whereabouts(runs, [&evening](const std::string& line) { evening.progress.say(line); }),
-      std::move(reports),
-      "",
-      namesakes_among(parts)};
-  for (const Part& part : parts) play_part(evening, part);
+  const std::size_t jobs = std::min(jobs_of(wanted), planned.planned);
+  Evening evening{wanted,
+                  look_of(wanted.common, STDOUT_FILENO),
+                  speaks,
+                  std::move(planned),
+                  JournalFile(wanted.journal),
+                  std::move(reports),
+                  "",
+                  namesakes_among(parts),
+                  jobs};
+  play_all(evening, parts);
   remember(wanted.common, evening.played.results);
   markdown.planned = evening.played.planned;
   markdown.unread = evening.played.unread();

@@ -1,4 +1,5 @@
 // greenroom run: a foreign command under guard: its cloud, its clock, its network, and the verdict.
+#include "harness/cli/closing.hpp"
 #include "harness/cli/environment.hpp"
 #include "harness/cli/last_run.hpp"
 #include "harness/cli/loading.hpp"
@@ -48,8 +49,7 @@ bool is_the_tools(const Step& step) {
 }
 
 Case case_of(RunCommand& wanted) {
-  LoadOptions options;
-  options.search = search_path();
+  const LoadOptions options = load_options(wanted.with, wanted.set);
   if (wanted.what.empty()) return case_of_world(wanted.world, options);
   std::vector<Case> cases = load_cases(wanted.what, options);
   if (cases.size() != 1)
@@ -158,9 +158,11 @@ void greet(const RunCommand& wanted, guard::Guarded& guarded, const std::string&
 
 std::string reproduce_line(const RunCommand& wanted) {
   std::string line = "greenroom run";
-  if (!wanted.what.empty()) line += " " + shell_word(wanted.what);
+  if (!wanted.what.empty()) line += " " + shell_path(wanted.what);
   if (wanted.what.empty() && wanted.world != "bash-dog")
-    line += " --world " + shell_word(wanted.world);
+    line += " --world " + shell_path(wanted.world);
+  for (const std::string& flag : outcome_flags(wanted.common, wanted.with, wanted.set))
+    line += " " + flag;
   if (!wanted.clock.empty()) line += " --clock " + wanted.clock;
   if (wanted.no_shim) line += " --no-shim";
   if (!wanted.limit.empty()) line += " --limit " + wanted.limit;
@@ -201,7 +203,7 @@ std::unique_ptr<guard::Guarded> guarded_by(Case play, const ServeSettings& serve
                                            const RunCommand& wanted) {
   JudgeOptions judge;
   judge.verbose = wanted.common.verbose;
-  judge.seed_from = wanted.seed.empty() ? "" : "--seed";
+  judge.seed_from = wanted.seed_from;
   try {
     return std::make_unique<guard::Guarded>(std::move(play), serve, settings, judge);
   } catch (const boost::system::system_error& error) {
@@ -215,6 +217,12 @@ std::unique_ptr<guard::Guarded> guarded_by(Case play, const ServeSettings& serve
 }  // namespace
 
 int run_command(RunCommand wanted) {
+  wanted.seed_from = !wanted.seed.empty() ? "--seed" : "";
+  if (wanted.seed.empty() && !variable("GREENROOM_SEED").empty())
+    wanted.seed_from = "GREENROOM_SEED";
+  wanted.seed = said_or(wanted.seed, "GREENROOM_SEED", "");
+  wanted.clock = said_or(wanted.clock, "GREENROOM_CLOCK", "");
+  wanted.port = said_or(wanted.port, "GREENROOM_PORT", "");
   const std::vector<WantedReport> reports = wanted_reports(wanted.reports);
   Case play = case_of(wanted);
   if (wanted.command.empty())

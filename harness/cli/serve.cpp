@@ -11,13 +11,6 @@
 namespace greenroom::harness::cli {
 namespace {
 
-/// The flag, else the variable, else built in.
-std::string said_or(const std::string& flag, const char* name, const char* otherwise) {
-  if (!flag.empty()) return flag;
-  const std::string value = variable(name);
-  return value.empty() ? otherwise : value;
-}
-
 std::uint16_t port_of(const Serve& wanted) {
   const std::string text = said_or(wanted.port, "GREENROOM_PORT", "4566");
   const auto port = read_count(text);
@@ -55,8 +48,7 @@ ServeSettings settings_of(const Serve& wanted) {
 }
 
 Case case_of(const Serve& wanted) {
-  LoadOptions options;
-  options.search = search_path();
+  const LoadOptions options = load_options(wanted.with, wanted.set);
   if (wanted.what.empty()) return case_of_world(wanted.world, options);
   std::vector<Case> cases = load_cases(wanted.what, options);
   if (cases.size() != 1)

@@ -6,16 +6,20 @@
 #include "harness/cli/loading.hpp"
 #include "harness/cli/reports.hpp"
 #include "harness/cli/whereabouts.hpp"
+#include "harness/cli/workers.hpp"
 #include "harness/language/errors.hpp"
 #include "harness/language/word_types.hpp"
 #include "harness/report/documents.hpp"
 #include "harness/report/html/page.hpp"
+#include "harness/report/shell_word.hpp"
 #include "harness/report/terminal.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <functional>
 #include <iterator>
+#include <memory>
 #include <unistd.h>
 
 namespace greenroom::harness::cli {
@@ -120,7 +124,7 @@ std::vector<Row> rows_of(const Rehearse& wanted, const Varied& varied) {
   std::vector<Row> rows;
   std::vector<AuthorError> errors;
   for (const std::string& value : varied.values) {
-    LoadOptions options = load_options(wanted);
+    LoadOptions options = load_options(wanted.with, wanted.set);
     options.vary = {varied.path, value};
     try {
       for (Case& play : load_cases(wanted.what.front(), options)) {
@@ -143,14 +147,16 @@ std::vector<Row> rows_of(const Rehearse& wanted, const Varied& varied) {
   throw BadInput(std::move(once));
 }
 
-CaseResult played(const Rehearse& wanted, const Varied& varied, const Row& row,
-                  Whereabouts& whereabouts) {
+CaseResult played(const Rehearse& wanted, const Varied& varied, const Row& row, std::size_t nth,
+                  std::size_t planned) {
   PlayOptions options;
   options.seed = wanted.seeds ? wanted.seeds->first : row.play.scenario.first_seed;
   JudgeOptions judge;
   judge.reproduce_flags = outcome_flags(wanted);
   judge.reproduce_flags.push_back("--set " + varied.path + "=" + row.value);
   judge.seed_from = wanted.seed_from;
+  Whereabouts whereabouts(
+      planned, [](const std::string& line) { std::fputs(line.c_str(), stderr); }, nth);
   whereabouts.attend(row.play, options, judge);
   return rehearse(row.play, std::move(options), judge, wall_us);
 }
@@ -216,7 +222,7 @@ void tell(const Rehearse& wanted, const Varied& varied, const std::vector<Row>& 
                      number(one, "rollback.took"), cost(one), missed(one)});
   }
   std::string out = results.front().title + "\n" + table(cells) + "again:  greenroom rehearse " +
-                    wanted.what.front() + " --vary " + wanted.vary;
+                    shell_path(wanted.what.front()) + " --vary " + shell_word(wanted.vary);
   for (const std::string& flag : outcome_flags(wanted)) out += " " + flag;
   out += " --seed " + std::to_string(results.front().seed) + "\n";
   std::fwrite(out.data(), 1, out.size(), stdout);
@@ -246,12 +252,11 @@ int vary(const Rehearse& wanted) {
   Played all;
   all.planned = rows.size();
   all.many = true;
-  Whereabouts whereabouts(rows.size(),
-                          [](const std::string& line) { std::fputs(line.c_str(), stderr); });
-  for (const Row& row : rows) {
-    if (interrupted()) break;
-    all.results.push_back(played(wanted, varied, row, whereabouts));
-  }
+  const auto turn = [&](std::size_t nth) -> std::function<void()> {
+    auto result = std::make_shared<CaseResult>(played(wanted, varied, rows[nth], nth, rows.size()));
+    return [&all, result] { all.results.push_back(std::move(*result)); };
+  };
+  in_turn(rows.size(), jobs_of(wanted), turn, interrupted);
   if (wanted.common.json) {
     const std::string document = json_document(all.results);
     std::fwrite(document.data(), 1, document.size(), stdout);

@@ -14,8 +14,9 @@ namespace greenroom::harness::cli {
 class Whereabouts {
  public:
   using Say = std::function<void(const std::string& line)>;
-  /// `planned`: how many runs this command line plays.
-  Whereabouts(std::size_t planned, Say say) : planned_(planned), say_(std::move(say)) {}
+  /// `planned`: how many runs this command line plays; `played`: how many come before.
+  Whereabouts(std::size_t planned, Say say, std::size_t played = 0)
+      : planned_(planned), played_(played), say_(std::move(say)) {}
   Whereabouts(const Whereabouts&) = delete;
   Whereabouts& operator=(const Whereabouts&) = delete;
 
@@ -25,7 +26,7 @@ class Whereabouts {
  private:
   void tell() const;
 
-  std::size_t planned_, played_ = 0;
+  std::size_t planned_, played_;
   Say say_;
   std::string label_;
   std::uint64_t seed_ = 0;

@@ -106,6 +106,7 @@ std::string find_path(const std::string& path, const std::string& from_file) {
 
 std::string find_world(const std::string& name, const std::string& from_file,
                        const std::vector<std::string>& search) {
+  if (name == "-" && from_file.empty()) return name;  // standard input, from the command line
   if (name.find('/') != name.npos || is_yaml(name)) return find_path(name, from_file);
   for (const auto& shelf : shelves(from_file, search)) {
     auto path = fs::path(shelf) / "worlds" / (name + ".yaml");

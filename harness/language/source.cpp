@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace greenroom::harness {
@@ -60,7 +61,35 @@ std::optional<Place> first_bad_letter(const std::shared_ptr<const Source>& sourc
 }
 
 /// Empty: it could be read.
+std::string read_from(std::FILE* open, std::string& text) {
+  // In blocks, since a source is kept as long as its case: no more room than it needs.
+  std::array<char, 16 * 1024> block;
+  std::string bytes;
+  while (bytes.size() <= most_bytes) {
+    const std::size_t got = std::fread(block.data(), 1, block.size(), open);
+    if (got == 0) break;
+    bytes.append(block.data(), got);
+  }
+  if (std::ferror(open) != 0) return std::strerror(errno);
+  if (bytes.size() > most_bytes) return "it is larger than 1 MiB";
+  text = std::move(bytes);
+  return {};
+}
+
+/// It can be read once, and is asked for again with each value of --vary.
+std::string read_standard_input(std::string& text) {
+  static const auto input = [] {
+    std::pair<std::string, std::string> read;  // its text, and what went wrong
+    read.second = read_from(stdin, read.first);
+    return read;
+  }();
+  text = input.first;
+  return input.second;
+}
+
+/// Empty: it could be read.
 std::string read_into(const std::string& file, std::string& text) {
+  if (file == "-") return read_standard_input(text);
   std::error_code ignored;
   if (std::filesystem::is_directory(file, ignored)) return "it is a directory";
   // Whoever opens a pipe waits for its writer.
@@ -68,18 +97,7 @@ std::string read_into(const std::string& file, std::string& text) {
     return "it is no regular file";
   std::unique_ptr<std::FILE, Closer> open(std::fopen(file.c_str(), "rb"));
   if (!open) return std::strerror(errno);
-  // In blocks, since a source is kept as long as its case: no more room than it needs.
-  std::array<char, 16 * 1024> block;
-  std::string bytes;
-  while (bytes.size() <= most_bytes) {
-    const std::size_t got = std::fread(block.data(), 1, block.size(), open.get());
-    if (got == 0) break;
-    bytes.append(block.data(), got);
-  }
-  if (std::ferror(open.get()) != 0) return std::strerror(errno);
-  if (bytes.size() > most_bytes) return "it is larger than 1 MiB";
-  text = std::move(bytes);
-  return {};
+  return read_from(open.get(), text);
 }
 
 /// Of the YAML files beside one that is not there, the nearest by name; empty: none is near.

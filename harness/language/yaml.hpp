@@ -57,7 +57,7 @@ struct Entry {
   Node value;
 };
 
-/// The whole file as text. An unreadable file, a directory, a file above 1 MiB or one that is not
+/// The whole file as text; "-" is standard input. An unreadable file, a directory, a file above 1 MiB or one that is not
 /// UTF-8 is an error; nullptr then.
 std::shared_ptr<const Source> read_source(const std::string& file, Errors& errors);
 /// A tree of the source. What is no YAML, or YAML with two meanings, becomes errors (Y1xx).

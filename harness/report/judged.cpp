@@ -295,7 +295,8 @@ class Reader {
     seq_ = 1;
     from_ = begin_;
     const std::string file = text_in(record, "scenario"), name = text_in(record, "case");
-    again_ = "greenroom rehearse " + shell_word(name.empty() ? file : file + "@" + name) +
+    again_ = "greenroom rehearse " +
+             shell_path(name.empty() || file == "-" ? file : file + "@" + name) +
              text_in(record, "flags");
     if (is_number(record, "seed")) again_ += " --seed " + record.at("seed").dump();
     if (!is_number(record, "format") || record.at("format") != 1)
@@ -335,7 +336,7 @@ class Reader {
     return text_in(record, "kind") == "run" && text_in(record, "what") == what;
   }
 
-  std::string play_again() const { return again_ + " --journal " + shell_word(file_); }
+  std::string play_again() const { return again_ + " --journal " + shell_path(file_); }
   static std::string other_journal() { return "greenroom report .greenroom/latest/journal.jsonl"; }
 
   [[noreturn]] void fail_cut_off() {

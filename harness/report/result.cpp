@@ -14,8 +14,9 @@ namespace {
 
 std::string reproduce_line(const Case& play, const PlayOptions& options) {
   return "greenroom rehearse " +
-         shell_word(play.name.empty() ? play.file : play.file + "@" + play.name) + options.flags +
-         " --seed " + std::to_string(options.seed);
+         shell_path(play.name.empty() || play.file == "-" ? play.file
+                                                          : play.file + "@" + play.name) +
+         options.flags + " --seed " + std::to_string(options.seed);
 }
 
 bool allowed(const Case& play, const std::string& id) {

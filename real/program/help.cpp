@@ -86,7 +86,7 @@ std::string long_help(const Pages& pages) {
       text += "\nflags of " + verb.name + "\n" + flag_lines(own);
   std::vector<Flag> shared = shared_of(pages);
   shared.insert(shared.end(), pages.flags.begin(), pages.flags.end());
-  text += std::string("\n") + shared_flags + "\n" + flag_lines(shared);
+  text += std::string("\n") + shared_flags + "\n" + flag_lines(shared) + "  " + turned_off + "\n";
   for (const Section& section : pages.sections)
     if (!section.rows.empty()) text += section_text(section);
   return text + "\nof one verb: " + pages.name + " VERB --help\n";
@@ -102,7 +102,8 @@ std::string verb_help(const Pages& pages, const VerbPage& verb) {
   if (const std::vector<Flag> own = of_group(verb.flags, false); !own.empty())
     text += "\nflags\n" + shown_lines(own);
   if (const std::vector<Flag> shared = of_group(verb.flags, true); !shared.empty())
-    text += std::string("\n") + shared_flags + "\n" + shown_lines(shared);
+    text +=
+        std::string("\n") + shared_flags + "\n" + shown_lines(shared) + "  " + turned_off + "\n";
   for (const Section& section : pages.sections)
     if (section.verb == verb.name) text += section_text(section);
   return text + "\nmore: " + pages.name + " --help, man " + pages.name + "\n";

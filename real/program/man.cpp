@@ -4,9 +4,8 @@
 #include <algorithm>
 
 namespace greenroom::real::program {
-namespace {
 
-/// Text as roff reads it: a backslash, a dash and a leading control character would be commands.
+/// A backslash, a dash and a leading control character would be commands.
 std::string roff(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -22,6 +21,8 @@ std::string roff(std::string_view text) {
   }
   return out;
 }
+
+namespace {
 
 std::string upper(std::string text) {
   for (char& c : text)
@@ -82,6 +83,7 @@ std::string man_page(const Pages& pages) {
   text += ".SH OPTIONS\n";
   for (const Flag& flag : shared_of(pages)) text += term_of(flag);
   for (const Flag& flag : pages.flags) text += term_of(flag);
+  text += ".PP\n" + roff(turned_off) + "\n";
   for (const Section& section : pages.sections) text += part_of(section);
   return text;
 }

@@ -46,6 +46,7 @@ Flag flag_of(const CLI::Option& option) {
   if (!option.get_snames().empty()) flag.brief = "-" + option.get_snames().front();
   if (!option.get_lnames().empty()) flag.name = "--" + option.get_lnames().front();
   flag.takes = takes_of(option);
+  if (!option.get_fnames().empty()) flag.off = "--" + option.get_fnames().front();
   const std::string text = option.get_description();
   const std::size_t end = std::min(text.find('\n'), text.size());
   flag.about = text.substr(0, end);
@@ -119,7 +120,10 @@ Stranger stranger_in(const Pages& pages, int argc, const char* const* argv) {
   for (const Flag& flag : pages.flags) flags.push_back(flag.name);
   for (const VerbPage& verb : pages.verbs)
     if (argc > 1 && verb.name == argv[1])
-      for (const Flag& flag : verb.flags) flags.push_back(flag.name);
+      for (const Flag& flag : verb.flags) {
+        flags.push_back(flag.name);
+        if (!flag.off.empty()) flags.push_back(flag.off);
+      }
   for (int i = 1; i < argc; ++i) {
     const std::string_view word = argv[i], name = word.substr(0, word.find('='));
     if (word == "--") break;

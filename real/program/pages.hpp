@@ -13,6 +13,9 @@ class App;
 
 namespace greenroom::real::program {
 
+/// Of flags that are only on or off; help and man page say it once.
+inline constexpr const char* turned_off =
+    "a flag that takes nothing is turned off again by its --no- form: --no-quiet";
 /// The group (in CLI11's sense) of flags that every verb has: told once.
 inline constexpr const char* shared_flags = "flags of all verbs";
 
@@ -33,6 +36,7 @@ struct Flag {
   Takes takes;
   std::string about;
   std::string example;  ///< "--seed 1..20"; empty: it takes nothing
+  std::string off;      ///< "--no-quiet": what turns it off again; empty: nothing does
   bool repeats = false;
   bool shared = false;  ///< of the group shared_flags
 };
@@ -79,6 +83,8 @@ Stranger stranger_in(const Pages& pages, int argc, const char* const* argv);
 
 /// roff, for man(1).
 std::string man_page(const Pages& pages);
+/// Text as roff reads it, for pages of others: no letter of it is a command.
+std::string roff(std::string_view text);
 
 inline constexpr std::string_view shells = "bash|zsh|fish";
 /// What to source; empty: no such shell.

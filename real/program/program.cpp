@@ -9,6 +9,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <cstdio>
@@ -99,6 +100,15 @@ void say_outcome(const Wanted& wanted, const Outcome& outcome) {
   for (const std::string& command : outcome.way_back) std::printf("  %s\n", command.c_str());
 }
 
+/// What is wrong in a file says so itself, with its place and its id; the rest is given them here.
+std::string told(const seam::Error& error) {
+  std::string text = error.message;
+  const std::size_t end = std::min(text.find('\n'), text.size());
+  if (error.code.empty() || text.find(" [" + error.code + "]") < end) return text + "\n";
+  text.insert(end, " [" + error.code + "]");
+  return "greenroom-deploy: " + text + "\n";
+}
+
 /// What the command line said, before it is a Command.
 struct Said {
   std::string endpoint, profile, region, if_active, shift, step, every, shell, help_of;
@@ -157,11 +167,11 @@ void add_shared(CLI::App& sub, Wanted& wanted, Said& said) {
                         with_example("greenroom.yaml elsewhere", "--config deploy/greenroom.yaml")),
          "FILE");
   shared(sub.add_option("-C", wanted.directory, with_example("go there first", "-C app")), "DIR");
-  shared(sub.add_flag("--yes", wanted.yes, "do not ask"), "");
+  shared(sub.add_flag("--yes,!--no-yes", wanted.yes, "do not ask"), "");
   shared(sub.add_flag("--no-input", wanted.no_input, "never ask: fail instead"), "");
-  shared(sub.add_flag("--json", wanted.json, "one JSON document on stdout"), "");
-  shared(sub.add_flag("-q,--quiet", wanted.quiet, "only the outcome"), "");
-  shared(sub.add_flag("-v,--verbose", wanted.verbose, "more"), "");
+  shared(sub.add_flag("--json,!--no-json", wanted.json, "one JSON document on stdout"), "");
+  shared(sub.add_flag("-q,--quiet,!--no-quiet", wanted.quiet, "only the outcome"), "");
+  shared(sub.add_flag("-v,--verbose,!--no-verbose", wanted.verbose, "more"), "");
 }
 
 void add_verb(CLI::App& app, const VerbRow& row, Wanted& wanted, Said& said) {
@@ -171,7 +181,7 @@ void add_verb(CLI::App& app, const VerbRow& row, Wanted& wanted, Said& said) {
     sub->add_option("tag", wanted.command.tag, "image tag; without it the files as they are")
         ->type_name("TAG");
   if (row.verb == Verb::plan)
-    sub->add_flag("--detailed-exitcode", wanted.command.detailed_exitcode,
+    sub->add_flag("--detailed-exitcode,!--no-detailed-exitcode", wanted.command.detailed_exitcode,
                   "10 when there are changes");
   if (row.verb == Verb::plan)
     sub->add_option("--out", wanted.out_file,
@@ -327,7 +337,7 @@ int play(const Wanted& wanted) {
     const auto outcome =
         real::run({clock, transport, storage, environment, entropy, voice}, wanted.command);
     if (!outcome) {
-      std::fprintf(stderr, "%s\n", outcome.error().message.c_str());
+      std::fputs(told(outcome.error()).c_str(), stderr);
       return 254;
     }
     if (!wanted.out_file.empty()) {

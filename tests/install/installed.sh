@@ -22,6 +22,9 @@ for program in greenroom greenroom-deploy; do
   there share/fish/vendor_completions.d/$program.fish
   "$folder/usr/bin/$program" --version | grep -q "^$program [0-9]"
 done
+for kind in scenario world project; do
+  ls "$folder"/usr/share/man/man5/greenroom-$kind.5* > /dev/null
+done
 says() { # says PATTERN COMMAND...: it ends well and its output has that
   pattern=$1; shift
   "$@" > out 2>&1 || { echo "failed: $*"; cat out; exit 1; }

@@ -77,12 +77,20 @@ void Desk::become(const std::vector<std::string>& words) const {
   _exit(127);
 }
 
-Seen Desk::run(const std::vector<std::string>& words) const {
+void Desk::write(const std::string& file, const std::string& text) const {
+  const std::filesystem::path path = folder_ + "/" + file;
+  std::filesystem::create_directories(path.parent_path());
+  std::ofstream(path, std::ios::binary) << text;
+}
+
+Seen Desk::run(const std::vector<std::string>& words, const std::string& input) const {
+  write("stdin", input);
   int out[2], err[2];
   REQUIRE(::pipe2(out, O_CLOEXEC) == 0);
   REQUIRE(::pipe2(err, O_CLOEXEC) == 0);
   const pid_t child = ::fork();
   if (child == 0) {
+    ::dup2(::open((folder_ + "/stdin").c_str(), O_RDONLY | O_CLOEXEC), STDIN_FILENO);
     ::dup2(out[1], STDOUT_FILENO);
     ::dup2(err[1], STDERR_FILENO);
     become(words);

@@ -24,7 +24,9 @@ class Desk {
   const std::string& folder() const { return folder_; }
   void set(const std::string& name, const std::string& value) { variables_[name] = value; }
   std::string read(const std::string& file) const;  ///< below the folder
-  Seen run(const std::vector<std::string>& words) const;
+  /// `input`: what the program finds on stdin.
+  Seen run(const std::vector<std::string>& words, const std::string& input = "") const;
+  void write(const std::string& file, const std::string& text) const;  ///< below the folder
   /// `signal_at`: the signal (an INT) is sent once this is seen.
   Seen on_terminal(const std::vector<std::string>& words, unsigned short columns,
                    const std::string& signal_at = "", int signal = SIGINT) const;
