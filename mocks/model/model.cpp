@@ -12,7 +12,11 @@ namespace {
 using tables::ServiceTable;
 
 std::vector<std::string_view> split_texts(std::span<const std::string_view> chunks) {
+  std::size_t count = 0;
+  for (const std::string_view chunk : chunks)
+    count += static_cast<std::size_t>(std::count(chunk.begin(), chunk.end(), '\n'));
   std::vector<std::string_view> texts;
+  texts.reserve(count);
   for (std::string_view chunk : chunks) {
     while (!chunk.empty()) {
       const void* end = std::memchr(chunk.data(), '\n', chunk.size());
@@ -30,15 +34,19 @@ std::vector<std::string_view> split_texts(std::span<const std::string_view> chun
 class Builder {
  public:
   Builder(const ServiceTable& table, std::span<const Pattern> patterns)
-      : table_(table), patterns_(patterns), service_(std::make_unique<Service>()) {}
+      : table_(table),
+        patterns_(patterns),
+        texts_(split_texts(table.texts)),
+        service_(std::make_unique<Service>()) {}
 
   std::unique_ptr<const Service> build() {
-    service_->texts = split_texts(table_.texts);
     head();
     service_->shapes.resize(table_.shapes.size());
+    service_->values.reserve(table_.enums.size());
     for (std::uint16_t value : table_.enums) service_->values.push_back(text(value));
     members();
     shapes();
+    service_->errors.reserve(table_.errors.size());
     for (std::uint16_t error : table_.errors) service_->errors.push_back(shape(error));
     for (const auto& row : table_.pages)
       service_->paginators.push_back({text(row.input_token), text(row.output_token),
@@ -50,7 +58,7 @@ class Builder {
   }
 
  private:
-  std::string_view text(std::uint16_t number) const { return service_->texts[number]; }
+  std::string_view text(std::uint16_t number) const { return texts_[number]; }
   const Shape* shape(std::uint16_t number) const {
     return number == 0 ? nullptr : &service_->shapes[number - 1u];
   }
@@ -122,6 +130,7 @@ class Builder {
   }
 
   void operations() {
+    service_->operations.reserve(table_.operations.size());
     for (const auto& row : table_.operations) {
       Operation operation;
       operation.name = text(row.name);
@@ -177,6 +186,7 @@ class Builder {
 
   const ServiceTable& table_;
   std::span<const Pattern> patterns_;
+  const std::vector<std::string_view> texts_;  ///< by their numbers
   std::unique_ptr<Service> service_;
 };
 

@@ -125,7 +125,7 @@ struct Service {
   const Shape* error(std::string_view name_or_code) const;
 
   // What the views above point into.
-  std::vector<std::string_view> texts, values;
+  std::vector<std::string_view> values;
   std::vector<Member> members;
   std::vector<Shape> shapes;
   std::vector<const Shape*> errors;
