@@ -2,6 +2,7 @@
 
 #include "harness/language/errors.hpp"
 #include "harness/serve/control_parts.hpp"
+#include "mocks/protocol/scalars.hpp"
 
 #include <algorithm>
 #include <array>
@@ -134,7 +135,10 @@ tl::expected<void, Wrong> read_query(const Row& row, std::string_view query, Ask
     if (!has_member(row.row.query, name))
       return wrong(std::string(row.row.path) + " knows no \"" + name + "\" in its query",
                    std::string(row.row.path));
-    asked.query[name] = std::string(one.substr(std::min(equals + 1, one.size())));
+    std::string& said = asked.query[name] = {};
+    const std::string_view value = one.substr(std::min(equals + 1, one.size()));
+    if (!mocks::protocol::unescape(value, mocks::protocol::Plus::is_space, said))
+      return wrong(name + " is not percent-encoded well", std::string(row.row.path));
   }
   return {};
 }

@@ -1,9 +1,11 @@
 #include "harness/language/fault_text.hpp"
+#include "harness/language/find.hpp"
 #include "harness/language/values.hpp"
 #include "harness/report/documents.hpp"
 #include "harness/report/result.hpp"
 #include "harness/serve/control_parts.hpp"
 
+#include <filesystem>
 #include <utility>
 
 namespace greenroom::harness::control_api {
@@ -49,6 +51,16 @@ JsonObject shown(const Judgement& judgement) {
   if (!judgement.remedy.empty()) item["try"] = judgement.remedy;
   if (judgement.first) item["first_us"] = judgement.first->time_since_epoch().count();
   return item;
+}
+
+/// A path as given, else below the folders in which scenarios are looked for.
+std::string found(const std::string& scenario, const std::vector<std::string>& search) {
+  std::error_code ignored;
+  const std::string path = scenario.substr(0, scenario.find('@'));
+  if (std::filesystem::exists(path, ignored)) return scenario;
+  for (const std::string& shelf : shelves("scenario", search))
+    if (std::filesystem::exists(shelf + "/" + path, ignored)) return shelf + "/" + scenario;
+  return scenario;
 }
 
 }  // namespace
@@ -100,7 +112,7 @@ Answer play_scenario(Asked& asked) {
   try {
     LoadOptions load;
     load.search = cloud.settings().search;
-    const std::vector<Case> cases = load_cases(*file, load);
+    const std::vector<Case> cases = load_cases(found(*file, load.search), load);
     if (cases.size() != 1)
       return wrong(*file + " has " + std::to_string(cases.size()) + " cases; one is played",
                    "{\"scenario\": \"" + *file + "@" + cases.front().name + "\"}");
@@ -117,7 +129,8 @@ Answer play_scenario(Asked& asked) {
     JudgeOptions judge;
     judge.this_world = true;
     judge.after = [&](Run& run) { left = run.cloud(); };
-    const CaseResult result = rehearse(play, std::move(options), judge, [] { return 0; });
+    CaseResult result = rehearse(play, std::move(options), judge, [] { return 0; });
+    result.reproduce = "POST /_greenroom/scenario " + std::string(asked.text);
     if (left) cloud.continue_from(std::move(*left), asked.wall);
     return Reply{
         seam::HttpResponse{200, {{"Content-Type", "application/json"}}, json_document({result})},

@@ -37,6 +37,14 @@ ServeSettings finding_scenarios() {
 
 }  // namespace
 
+TEST_CASE("a snapshot's name may have any letters, in a query too") {
+  Asking asking;
+  asking.control("POST", "/_greenroom/snapshots", R"({"name":"vor dem \u00dcbergang"})");
+  CHECK(asking.control("DELETE", "/_greenroom/snapshots?name=vor%zz").status == 400);
+  CHECK(asking.control("DELETE", "/_greenroom/snapshots?name=vor+dem%20%C3%9Cbergang").body ==
+        "{\"snapshots\":[]}\n");
+}
+
 TEST_CASE("a snapshot that is not there is named with the nearest, and the world stays") {
   Asking asking;
   asking.control("POST", "/_greenroom/snapshots", R"({"name":"before"})");
@@ -141,7 +149,7 @@ TEST_CASE("properties are told as they stand now") {
 TEST_CASE("a scenario plays on the served world, is judged, and leaves its world") {
   Asking asking(finding_scenarios());
   asking.control("POST", "/_greenroom/clock/advance", R"({"by":"2h"})");
-  const std::string scenarios = std::string(GREENROOM_SOURCE_DIR) + "/scenarios/bash-dog/";
+  const std::string scenarios = "bash-dog/";  // below the folders that are searched
   const auto play = [&](const std::string& name) {
     const auto answer = asking.control("POST", "/_greenroom/scenario",
                                        R"({"scenario":")" + scenarios + name + R"("})");
@@ -153,6 +161,8 @@ TEST_CASE("a scenario plays on the served world, is judged, and leaves its world
   INFO(boost::json::serialize(canary));
   CHECK(canary.at("state") == "held");
   CHECK(canary.at("verdict").as_object().at("engine").as_object().at("verdict") == "deployed");
+  CHECK(canary.at("reproduce") ==
+        R"(POST /_greenroom/scenario {"scenario":"bash-dog/canary.yaml"})");
   CHECK(asking.now() > 3 * 3600);
   const auto listed =
       asking.json("CodeDeploy_20141006.ListDeployments",
