@@ -127,14 +127,23 @@ std::string nearest_moment(std::string_view text) {
   return nearest_of(text, moment_texts());
 }
 
+/// One that the same subject has: "bake.begun" wants "bake.started".
+std::string moment_of_subject(std::string_view text) {
+  const auto subject = text.substr(0, text.rfind('.') + 1);
+  for (const auto form : moment_forms())
+    if (!subject.empty() && form.starts_with(subject)) return std::string(form);
+  return {};
+}
+
 tl::unexpected<Problem> no_moment(std::string_view text) {
   auto number = std::min(text.rfind('#'), text.size());
   if (text.find('.', number) != std::string_view::npos) number = text.size();
   auto bare = text.substr(0, number);
   auto near = nearest_moment(bare);
   // What was numbered stays so.
-  return problem("Y410", fmt::format("\"{}\" is no moment", text), near,
-                 near.empty() ? "" : fmt::format("{}{}", near, text.substr(number)));
+  return problem(
+      "Y410", fmt::format("\"{}\" is no moment", text), near,
+      near.empty() ? moment_of_subject(bare) : fmt::format("{}{}", near, text.substr(number)));
 }
 
 /// The number at the end, taken off.

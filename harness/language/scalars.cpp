@@ -55,8 +55,14 @@ std::string with_article(std::string_view kind) {
 
 Wrong thing_problem(const Type& type, std::string_view text) {
   auto thing = read_thing(text);
-  if (!thing) return thing.error();
   auto& kinds = type.choices;
+  // A name alone is taken for one of the kind that is meant here.
+  if (!thing && !kinds.empty() && text.find(':') == std::string_view::npos) {
+    auto wrong = thing.error();
+    wrong.remedy = fmt::format("{}:{}", kinds.front(), text);
+    return wrong;
+  }
+  if (!thing) return thing.error();
   auto& later = type.not_yet;
   if (std::find(later.begin(), later.end(), thing->kind) != later.end())
     return problem("Y601", fmt::format("{}: {} is not modelled yet", type.name, thing->kind));

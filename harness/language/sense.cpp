@@ -259,6 +259,14 @@ class Sense {
     }
     if (thing.kind == "az" && !world.captured)
       for (const auto& zone : world.network.zones) names.push_back(world.region + zone);
+    if (thing.kind == "security_group" && !thing.name.starts_with("sg-"))
+      for (const auto& group : world.security_groups) names.push_back(group.name);
+    if (thing.kind == "subnet" && !thing.name.starts_with("subnet-") && !world.captured)
+      for (const char* kind : {"private", "public"}) {
+        names.emplace_back(kind);
+        for (const auto& zone : world.network.zones)
+          names.push_back(fmt::format("{}-{}", kind, zone));
+      }
     if (thing.kind == "record")
       for (const auto& record : world.cloudflare.records) names.push_back(record.name);
     bool id = thing.name.starts_with("arn:");

@@ -74,11 +74,26 @@ TEST_CASE("a file without its first word is told to begin with it") {
 }
 
 TEST_CASE("a word that is not modelled is refused as such, whatever its object") {
-  auto error =
-      first_of(head + "faults: [{source_down: alarm:x}]\nexpect: {verdict: deployed}\n");
+  auto error = first_of(head + "faults: [{source_down: alarm:x}]\nexpect: {verdict: deployed}\n");
   CHECK(error.id == "Y601");
   auto kind = first_of(head + "faults: [{task_dies: alarm:x}]\nexpect: {verdict: deployed}\n");
   CHECK(kind.what == "\"alarm:x\" is an alarm, where a task is meant");
+}
+
+TEST_CASE(
+    "three mistakes of somebody who has read docs/scenarios.md are mended by following them") {
+  const auto with = [](const std::string& fault) {
+    return head + "faults: [" + fault + "]\nexpect: {verdict: deployed}\n";
+  };
+  CHECK(remedy_of(with("{network_closed: alb, at: bake.started}")) ==
+        "network_closed: security_group:alb");
+  CHECK(remedy_of(with("{network_closed: security_group:alb, at: bake.begun}")) ==
+        "at: bake.started");
+  const auto wrong = first_of(with("{network_closed: security_group:task2, at: bake.started}"));
+  CHECK(wrong.id == "Y416");
+  CHECK(wrong.why == "it has: alb, task");
+  CHECK(wrong.remedy == "security_group:task");
+  CHECK(remedy_of(with("{route_missing: subnet:privat}")) == "subnet:private");
 }
 
 TEST_CASE("what a cue says beside its moment is kept") {

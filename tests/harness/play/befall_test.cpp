@@ -302,10 +302,10 @@ TEST_CASE("tasks that start in a subnet without a way out say what they could no
 }
 
 TEST_CASE("a group or a subnet that is not there is a miss, and so is one that nobody met") {
-  CHECK(failures(playing(with_faults("  - {network_closed: security_group:cat}\n"))) ==
-        std::vector<std::string>{"7 there is no security group cat (it has alb, task)"});
-  CHECK(failures(playing(with_faults("  - {route_missing: subnet:private-z}\n"))) ==
-        std::vector<std::string>{"7 subnet:private-z means no subnet (it has private, public)"});
+  CHECK(failures(playing(with_faults("  - {network_closed: security_group:sg-1}\n"))) ==
+        std::vector<std::string>{"7 there is no security group sg-1 (it has alb, task)"});
+  CHECK(failures(playing(with_faults("  - {route_missing: subnet:subnet-1}\n"))) ==
+        std::vector<std::string>{"7 subnet:subnet-1 means no subnet (it has private, public)"});
   Run& unmet = playing(with_faults("  - {network_closed: security_group:alb}\n"));
   CHECK(unmet.never_happened() ==
         std::vector<std::string>{"the fault network_closed: security_group:alb never happened"});
@@ -344,7 +344,8 @@ faults:
 TEST_CASE("tasks, targets and containers are named by their fleet, and by nothing else") {
   const Scratch scratch("fleets");
   for (const char* fault :
-       {"task_dies: task:cat", "task_dies: \"task:first#1\"", "out_of_memory: container:cat/app"}) {
+       {"task_dies: task:cat", "task_dies: \"task:first#1\"", "out_of_memory: container:cat/app",
+        "network_closed: security_group:cat", "route_missing: subnet:private-z"}) {
     const auto errors =
         errors_of(scratch.write("fleets.yaml", with_faults(std::string("  - {") + fault + "}\n")));
     REQUIRE(errors.size() == 1);
