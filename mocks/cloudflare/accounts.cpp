@@ -50,8 +50,7 @@ Outcome<Answer> create_zone(Asked& asked) {
   if (!owner.empty() && !knows_account(asked.scene.cloud, owner))
     return wrong(403, 9109, "Unauthorized to access requested resource");
   for (const auto& [id, zone] : state.zones)
-    if (!is_account(id) && zone_name(zone) == name)
-      return wrong(400, 1061, name + " already exists");
+    if (zone_name(zone) == name) return wrong(400, 1061, name + " already exists");
   const std::string type(text_of(asked.body, "type"));
   if (!type.empty() && type != "full" && type != "partial" && type != "secondary" &&
       type != "internal")
@@ -116,7 +115,7 @@ Outcome<Answer> check_activation(Asked& asked) {
 // Cloudflare: https://developers.cloudflare.com/ssl/edge-certificates/universal-ssl/
 
 Outcome<Answer> get_universal_ssl(Asked& asked) {
-  const JsonObject* kept = find_document(*asked.zone, "/ssl", "universal");
+  const JsonObject* kept = find_document(asked.zone->documents, "ssl", "universal");
   return told(kept != nullptr
                   ? *kept
                   : JsonObject{{"enabled", true}, {"certificate_authority", "lets_encrypt"}});
@@ -128,7 +127,7 @@ Outcome<Answer> edit_universal_ssl(Asked& asked) {
   if (const Json* enabled = asked.body.if_contains("enabled"); enabled && !enabled->is_bool())
     return wrong(400, 1004, "Invalid value for enabled");
   JsonObject after = over(before->result.get_object(), asked.body);
-  keep_document(*asked.zone, "/ssl", "universal", after);
+  keep_document(asked.zone->documents, "ssl", "universal", after);
   return told(std::move(after));
 }
 

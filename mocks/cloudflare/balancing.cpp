@@ -12,9 +12,9 @@
 namespace greenroom::mocks::cloudflare {
 namespace {
 
-constexpr const char* monitors = "/monitors";
-constexpr const char* pools = "/pools";
-constexpr const char* balancers = "/load_balancers";
+constexpr const char* monitors = "monitors";
+constexpr const char* pools = "pools";
+constexpr const char* balancers = "load_balancers";
 
 Wrong not_there() { return wrong(404, 1001, "object not found"); }
 Wrong invalid(const std::string& text) { return wrong(400, 1002, "validation failed: " + text); }
@@ -24,14 +24,14 @@ Wrong referenced() {
 }
 Wrong not_unique() { return wrong(400, 1003, "value not unique"); }
 
-Outcome<JsonObject*> found(Zone& holder, const char* kind, const std::string& id) {
+Outcome<JsonObject*> found(Documents& holder, const char* kind, const std::string& id) {
   JsonObject* document = find_document(holder, kind, id);
   if (document == nullptr) return not_there();
   return document;
 }
 
-Outcome<Answer> listed(Asked& asked, Zone& zone, const char* kind, std::int64_t most) {
-  std::vector<Json> items = all_documents(zone, kind);
+Outcome<Answer> listed(Asked& asked, Documents& shelf, const char* kind, std::int64_t most) {
+  std::vector<Json> items = all_documents(shelf, kind);
   const auto monitor = asked.query.find("monitor");
   if (monitor != asked.query.end())
     std::erase_if(items, [&](const Json& item) {
@@ -60,8 +60,8 @@ JsonObject replaced(Asked& asked, JsonObject usual, const JsonObject& before) {
   return completed(asked, std::move(usual), &kept);
 }
 
-bool is_unique(Zone& zone, const char* kind, const JsonObject& document) {
-  for (const Json& other : all_documents(zone, kind))
+bool is_unique(Documents& shelf, const char* kind, const JsonObject& document) {
+  for (const Json& other : all_documents(shelf, kind))
     if (text_of(other.get_object(), "name") == text_of(document, "name") &&
         text_of(other.get_object(), "id") != text_of(document, "id"))
       return false;
@@ -149,7 +149,7 @@ Outcome<void> complete_origins(JsonObject& pool) {
   return {};
 }
 
-Outcome<void> check_pool(Zone& account, JsonObject& pool) {
+Outcome<void> check_pool(Documents& account, JsonObject& pool) {
   const std::string_view name = text_of(pool, "name");
   const bool good = !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
@@ -231,7 +231,7 @@ Outcome<void> check_balancer(Asked& asked, const JsonObject& balancer) {
   if (std::find(affinities.begin(), affinities.end(), text_of(balancer, "session_affinity")) ==
       affinities.end())
     return invalid("session_affinity is unknown");
-  if (!is_unique(*asked.zone, balancers, balancer)) return not_unique();
+  if (!is_unique(asked.zone->documents, balancers, balancer)) return not_unique();
   return {};
 }
 
@@ -239,21 +239,20 @@ Outcome<void> check_balancer(Asked& asked, const JsonObject& balancer) {
 JsonArray users_of_pool(const Cloud& cloud, const std::string& id) {
   JsonArray users;
   for (const auto& [zone_id, zone] : cloud.cloudflare.zones) {
-    const auto kept = zone.settings.find(balancers);
-    if (kept == zone.settings.end()) continue;
-    for (const auto& entry : kept->second.value.get_object()) {
-      const auto ids = pools_of(entry.value().get_object());
+    for (const Json& one : all_documents(zone.documents, balancers)) {
+      const JsonObject& balancer = one.get_object();
+      const auto ids = pools_of(balancer);
       if (std::find(ids.begin(), ids.end(), id) != ids.end())
         users.push_back(JsonObject{{"reference_type", "referrer"},
-                                   {"resource_id", entry.key()},
-                                   {"resource_name", text_of(entry.value().get_object(), "name")},
+                                   {"resource_id", text_of(balancer, "id")},
+                                   {"resource_name", text_of(balancer, "name")},
                                    {"resource_type", "load_balancer"}});
     }
   }
   return users;
 }
 
-JsonArray users_of_monitor(Zone& account, const std::string& id) {
+JsonArray users_of_monitor(Documents& account, const std::string& id) {
   JsonArray users;
   for (const Json& pool : all_documents(account, pools))
     if (text_of(pool.get_object(), "monitor") == id)
@@ -264,13 +263,13 @@ JsonArray users_of_monitor(Zone& account, const std::string& id) {
   return users;
 }
 
-Outcome<Answer> kept(Zone& zone, const char* kind, JsonObject document) {
-  keep_document(zone, kind, std::string(text_of(document, "id")), document);
+Outcome<Answer> kept(Documents& shelf, const char* kind, JsonObject document) {
+  keep_document(shelf, kind, std::string(text_of(document, "id")), document);
   return told(std::move(document));
 }
 
-Outcome<Answer> dropped(Zone& zone, const char* kind, const std::string& id) {
-  drop_document(zone, kind, id);
+Outcome<Answer> dropped(Documents& shelf, const char* kind, const std::string& id) {
+  drop_document(shelf, kind, id);
   return told({{"id", id}});
 }
 
@@ -279,7 +278,7 @@ Outcome<Answer> dropped(Zone& zone, const char* kind, const std::string& id) {
 Outcome<Answer> list_monitors(Asked& asked) { return listed(asked, holder(asked), monitors, 1000); }
 
 Outcome<Answer> create_monitor(Asked& asked) {
-  Zone& account = account_of(asked.scene);
+  Documents& account = account_of(asked.scene);
   JsonObject monitor = completed(asked, usual_monitor(), nullptr);
   if (auto sound = check_monitor(monitor); !sound) return Wrong(std::move(sound).error());
   monitor["id"] = next_id(asked, account, monitors);
@@ -293,7 +292,7 @@ Outcome<Answer> get_monitor(Asked& asked) {
 }
 
 Outcome<Answer> change_monitor(Asked& asked) {
-  Zone& account = account_of(asked.scene);
+  Documents& account = account_of(asked.scene);
   const auto monitor = found(account, monitors, asked.path["monitor"]);
   if (!monitor) return Wrong(monitor.error());
   JsonObject changed = replaced(asked, usual_monitor(), **monitor);
@@ -302,7 +301,7 @@ Outcome<Answer> change_monitor(Asked& asked) {
 }
 
 Outcome<Answer> delete_monitor(Asked& asked) {
-  Zone& account = account_of(asked.scene);
+  Documents& account = account_of(asked.scene);
   const std::string id = asked.path["monitor"];
   if (const auto monitor = found(account, monitors, id); !monitor) return Wrong(monitor.error());
   if (!users_of_monitor(account, id).empty()) return referenced();
@@ -316,7 +315,7 @@ Outcome<Answer> list_monitor_references(Asked& asked) {
 Outcome<Answer> list_pools(Asked& asked) { return listed(asked, holder(asked), pools, 1000); }
 
 Outcome<Answer> create_pool(Asked& asked) {
-  Zone& account = account_of(asked.scene);
+  Documents& account = account_of(asked.scene);
   JsonObject pool = completed(asked, usual_pool(), nullptr);
   if (auto sound = check_pool(account, pool); !sound) return Wrong(std::move(sound).error());
   pool["id"] = next_id(asked, account, pools);
@@ -330,7 +329,7 @@ Outcome<Answer> get_pool(Asked& asked) {
 }
 
 Outcome<Answer> change_pool(Asked& asked) {
-  Zone& account = account_of(asked.scene);
+  Documents& account = account_of(asked.scene);
   const auto pool = found(account, pools, asked.path["pool"]);
   if (!pool) return Wrong(pool.error());
   JsonObject changed = replaced(asked, usual_pool(), **pool);
@@ -339,7 +338,7 @@ Outcome<Answer> change_pool(Asked& asked) {
 }
 
 Outcome<Answer> delete_pool(Asked& asked) {
-  Zone& account = account_of(asked.scene);
+  Documents& account = account_of(asked.scene);
   const std::string id = asked.path["pool"];
   if (const auto pool = found(account, pools, id); !pool) return Wrong(pool.error());
   if (!users_of_pool(asked.scene.cloud, id).empty()) return referenced();
@@ -374,34 +373,36 @@ Outcome<Answer> get_pool_health(Asked& asked) {
                             JsonObject{{"healthy", good}, {"origins", std::move(origins)}}}}}});
 }
 
-Outcome<Answer> list_balancers(Asked& asked) { return listed(asked, *asked.zone, balancers, 1000); }
+Outcome<Answer> list_balancers(Asked& asked) {
+  return listed(asked, asked.zone->documents, balancers, 1000);
+}
 
 Outcome<Answer> create_balancer(Asked& asked) {
   JsonObject balancer = completed(asked, usual_balancer(), nullptr);
   if (auto sound = check_balancer(asked, balancer); !sound) return Wrong(std::move(sound).error());
-  balancer["id"] = next_id(asked, *asked.zone, balancers);
-  return kept(*asked.zone, balancers, std::move(balancer));
+  balancer["id"] = next_id(asked, asked.zone->documents, balancers);
+  return kept(asked.zone->documents, balancers, std::move(balancer));
 }
 
 Outcome<Answer> get_balancer(Asked& asked) {
-  const auto balancer = found(*asked.zone, balancers, asked.path["balancer"]);
+  const auto balancer = found(asked.zone->documents, balancers, asked.path["balancer"]);
   if (!balancer) return Wrong(balancer.error());
   return told(**balancer);
 }
 
 Outcome<Answer> change_balancer(Asked& asked) {
-  const auto balancer = found(*asked.zone, balancers, asked.path["balancer"]);
+  const auto balancer = found(asked.zone->documents, balancers, asked.path["balancer"]);
   if (!balancer) return Wrong(balancer.error());
   JsonObject changed = replaced(asked, usual_balancer(), **balancer);
   if (auto sound = check_balancer(asked, changed); !sound) return Wrong(std::move(sound).error());
-  return kept(*asked.zone, balancers, std::move(changed));
+  return kept(asked.zone->documents, balancers, std::move(changed));
 }
 
 Outcome<Answer> delete_balancer(Asked& asked) {
   const std::string id = asked.path["balancer"];
-  if (const auto balancer = found(*asked.zone, balancers, id); !balancer)
+  if (const auto balancer = found(asked.zone->documents, balancers, id); !balancer)
     return Wrong(balancer.error());
-  return dropped(*asked.zone, balancers, id);
+  return dropped(asked.zone->documents, balancers, id);
 }
 
 }  // namespace greenroom::mocks::cloudflare

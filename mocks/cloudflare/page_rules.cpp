@@ -7,7 +7,7 @@
 namespace greenroom::mocks::cloudflare {
 namespace {
 
-constexpr const char* page_rules = "/pagerules";
+constexpr const char* page_rules = "pagerules";
 constexpr std::size_t rules_of_free_plan = 3;
 
 /// Inferred: Cloudflare lists no codes for what is wrong with a page rule but 1004.
@@ -28,7 +28,7 @@ Outcome<void> check(const JsonObject& rule) {
 }
 
 Outcome<JsonObject*> found(Asked& asked) {
-  JsonObject* rule = find_document(*asked.zone, page_rules, asked.path["rule"]);
+  JsonObject* rule = find_document(asked.zone->documents, page_rules, asked.path["rule"]);
   if (rule == nullptr) return wrong(404, 1002, "Page Rule not found");
   return rule;
 }
@@ -38,7 +38,7 @@ Outcome<JsonObject*> found(Asked& asked) {
 Outcome<Answer> list_page_rules(Asked& asked) {
   JsonArray list;
   const auto status = asked.query.find("status");
-  for (const Json& rule : all_documents(*asked.zone, page_rules))
+  for (const Json& rule : all_documents(asked.zone->documents, page_rules))
     if (status == asked.query.end() || text_of(rule.get_object(), "status") == status->second)
       list.push_back(rule);
   return Answer{std::move(list), {}, {}};
@@ -49,11 +49,11 @@ Outcome<Answer> create_page_rule(Asked& asked) {
   if (auto sound = check(rule); !sound) return Wrong(std::move(sound).error());
   const JsonObject* plan = object_of(asked.zone->document, "plan");
   if (plan != nullptr && text_of(*plan, "legacy_id") == "free" &&
-      documents(*asked.zone, page_rules).size() >= rules_of_free_plan)
+      documents(asked.zone->documents, page_rules).size() >= rules_of_free_plan)
     return wrong(400, 1004, "Page Rule validation failed: the plan's rules are used up");
-  rule["id"] = next_id(asked, *asked.zone, page_rules);
+  rule["id"] = next_id(asked, asked.zone->documents, page_rules);
   rule["created_on"] = rule["modified_on"] = now_text(asked);
-  keep_document(*asked.zone, page_rules, std::string(text_of(rule, "id")), rule);
+  keep_document(asked.zone->documents, page_rules, std::string(text_of(rule, "id")), rule);
   return told(std::move(rule));
 }
 
@@ -73,13 +73,13 @@ Outcome<Answer> change_page_rule(Asked& asked) {
   changed["id"] = asked.path["rule"];
   changed["created_on"] = (**rule).at("created_on");
   changed["modified_on"] = now_text(asked);
-  keep_document(*asked.zone, page_rules, asked.path["rule"], changed);
+  keep_document(asked.zone->documents, page_rules, asked.path["rule"], changed);
   return told(std::move(changed));
 }
 
 Outcome<Answer> delete_page_rule(Asked& asked) {
   if (const auto rule = found(asked); !rule) return Wrong(rule.error());
-  drop_document(*asked.zone, page_rules, asked.path["rule"]);
+  drop_document(asked.zone->documents, page_rules, asked.path["rule"]);
   return told({{"id", asked.path["rule"]}});
 }
 

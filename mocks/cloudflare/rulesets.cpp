@@ -10,8 +10,8 @@
 namespace greenroom::mocks::cloudflare {
 namespace {
 
-constexpr const char* rulesets = "/rulesets";
-constexpr const char* versions = "/ruleset_versions";
+constexpr const char* rulesets = "rulesets";
+constexpr const char* versions = "ruleset_versions";
 
 // Cloudflare: https://developers.cloudflare.com/ruleset-engine/reference/phases-list/
 constexpr std::array<std::string_view, 29> phases = {"ddos_l4",
@@ -104,10 +104,10 @@ Outcome<void> check_rule(const JsonObject& rule, std::size_t index) {
 }
 
 /// A rule as it is kept; `before` is what had its id or reference.
-JsonObject completed_rule(Asked& asked, Zone& zone, const JsonObject& given,
+JsonObject completed_rule(Asked& asked, Documents& shelf, const JsonObject& given,
                           const JsonObject* before) {
   const std::string id =
-      before != nullptr ? std::string(text_of(*before, "id")) : next_id(asked, zone, "/rules");
+      before != nullptr ? std::string(text_of(*before, "id")) : next_id(asked, shelf, "rules");
   JsonObject rule = over({{"id", id}, {"version", "1"}, {"action", ""}},
                          without(without(given, "position"), "id"));
   if (!rule.contains("enabled")) rule["enabled"] = true;
@@ -131,7 +131,7 @@ const JsonObject* rule_like(const JsonArray& rules, const JsonObject& given) {
   return nullptr;
 }
 
-Outcome<JsonArray> completed_rules(Asked& asked, Zone& zone, const JsonArray& before) {
+Outcome<JsonArray> completed_rules(Asked& asked, Documents& shelf, const JsonArray& before) {
   JsonArray rules;
   std::set<std::string> references;
   const JsonArray* given = array_of(asked.body, "rules");
@@ -141,7 +141,7 @@ Outcome<JsonArray> completed_rules(Asked& asked, Zone& zone, const JsonArray& be
       return wrong_at(10014, "invalid JSON: a rule is an object", "/rules");
     const JsonObject& rule = (*given)[index].get_object();
     if (auto sound = check_rule(rule, index); !sound) return Wrong(std::move(sound).error());
-    rules.push_back(completed_rule(asked, zone, rule, rule_like(before, rule)));
+    rules.push_back(completed_rule(asked, shelf, rule, rule_like(before, rule)));
     const std::string reference(text_of(rules.back().get_object(), "ref"));
     if (!references.insert(reference).second)
       return wrong_at(20217, "the reference " + reference + " is used by more than one rule",
@@ -157,20 +157,20 @@ const JsonArray& rules_of(const JsonObject& ruleset) {
 }
 
 /// Each change is a version, and the old ones stay.
-Outcome<Answer> keep_version(Asked& asked, Zone& zone, JsonObject ruleset) {
+Outcome<Answer> keep_version(Asked& asked, Documents& shelf, JsonObject ruleset) {
   const std::string id(text_of(ruleset, "id"));
   const std::string before(text_of(ruleset, "version"));
   ruleset["version"] = std::to_string(before.empty() ? 1 : std::stoll(before) + 1);
   ruleset["last_updated"] = now_text(asked);
-  JsonObject& kept = documents(zone, versions);
+  JsonObject& kept = documents(shelf, versions);
   if (!kept.contains(id)) kept[id] = JsonObject();
   kept[id].get_object()[text_of(ruleset, "version")] = ruleset;
-  keep_document(zone, rulesets, id, ruleset);
+  keep_document(shelf, rulesets, id, ruleset);
   return told(std::move(ruleset));
 }
 
-JsonObject* entrypoint_of(Asked& asked, Zone& zone, std::string_view phase) {
-  for (auto& entry : documents(zone, rulesets)) {
+JsonObject* entrypoint_of(Asked& asked, Documents& shelf, std::string_view phase) {
+  for (auto& entry : documents(shelf, rulesets)) {
     JsonObject& ruleset = entry.value().get_object();
     if (text_of(ruleset, "phase") == phase && text_of(ruleset, "kind") == entry_kind(asked))
       return &ruleset;
@@ -178,16 +178,16 @@ JsonObject* entrypoint_of(Asked& asked, Zone& zone, std::string_view phase) {
   return nullptr;
 }
 
-Outcome<JsonObject*> found_entrypoint(Asked& asked, Zone& zone) {
+Outcome<JsonObject*> found_entrypoint(Asked& asked, Documents& shelf) {
   const std::string phase = asked.path["phase"];
-  JsonObject* ruleset = entrypoint_of(asked, zone, phase);
+  JsonObject* ruleset = entrypoint_of(asked, shelf, phase);
   if (ruleset != nullptr) return ruleset;
   return wrong(404, 10003, "could not find entrypoint ruleset in the " + phase + " phase");
 }
 
-Outcome<JsonObject*> found_ruleset(Asked& asked, Zone& zone) {
+Outcome<JsonObject*> found_ruleset(Asked& asked, Documents& shelf) {
   const std::string id = asked.path["ruleset"];
-  JsonObject* ruleset = find_document(zone, rulesets, id);
+  JsonObject* ruleset = find_document(shelf, rulesets, id);
   if (ruleset != nullptr) return ruleset;
   return no_ruleset(id);
 }
@@ -200,13 +200,13 @@ Outcome<void> check_members(const Asked& asked, std::initializer_list<std::strin
 }
 
 /// Takes text and rules of the body over into the ruleset.
-Outcome<Answer> rewritten(Asked& asked, Zone& zone, JsonObject ruleset) {
-  auto rules = completed_rules(asked, zone, rules_of(ruleset));
+Outcome<Answer> rewritten(Asked& asked, Documents& shelf, JsonObject ruleset) {
+  auto rules = completed_rules(asked, shelf, rules_of(ruleset));
   if (!rules) return Wrong(std::move(rules).error());
   for (const char* member : {"name", "description"})
     if (const Json* value = asked.body.if_contains(member)) ruleset[member] = *value;
   ruleset["rules"] = std::move(*rules);
-  return keep_version(asked, zone, std::move(ruleset));
+  return keep_version(asked, shelf, std::move(ruleset));
 }
 
 /// Where a rule is to stand: before or behind another, or at an index that counts from 1.
@@ -247,7 +247,7 @@ Outcome<Answer> list_rulesets(Asked& asked) {
 }
 
 Outcome<Answer> create_ruleset(Asked& asked) {
-  Zone& zone = holder(asked);
+  Documents& shelf = holder(asked);
   if (auto sound = check_members(asked, {"name", "description", "kind", "phase", "rules"}); !sound)
     return Wrong(std::move(sound).error());
   const std::string kind(text_of(asked.body, "kind")), phase(text_of(asked.body, "phase"));
@@ -260,21 +260,21 @@ Outcome<Answer> create_ruleset(Asked& asked) {
                         "' is not a valid value for kind because it does not exist at the " +
                         level_of(asked) + " level",
                     "/kind");
-  if (kind == entry_kind(asked) && entrypoint_of(asked, zone, phase) != nullptr)
+  if (kind == entry_kind(asked) && entrypoint_of(asked, shelf, phase) != nullptr)
     return wrong_at(20217,
                     "'" + kind +
                         "' is not a valid value for kind because exceeded maximum number "
                         "of " +
                         kind + " rulesets for phase " + phase,
                     "/kind");
-  JsonObject ruleset{{"id", next_id(asked, zone, rulesets)},
+  JsonObject ruleset{{"id", next_id(asked, shelf, rulesets)},
                      {"name", name},
                      {"description", text_of(asked.body, "description")},
                      {"kind", kind},
                      {"version", ""},
                      {"last_updated", ""},
                      {"phase", phase}};
-  return rewritten(asked, zone, std::move(ruleset));
+  return rewritten(asked, shelf, std::move(ruleset));
 }
 
 Outcome<Answer> get_ruleset(Asked& asked) {
@@ -284,8 +284,8 @@ Outcome<Answer> get_ruleset(Asked& asked) {
 }
 
 Outcome<Answer> update_ruleset(Asked& asked) {
-  Zone& zone = holder(asked);
-  auto ruleset = found_ruleset(asked, zone);
+  Documents& shelf = holder(asked);
+  auto ruleset = found_ruleset(asked, shelf);
   if (!ruleset) return Wrong(std::move(ruleset).error());
   if (auto sound = check_members(asked, {"id", "name", "description", "kind", "phase", "rules"});
       !sound)
@@ -294,29 +294,29 @@ Outcome<Answer> update_ruleset(Asked& asked) {
     if (asked.body.contains(fixed) && text_of(asked.body, fixed) != text_of(**ruleset, fixed))
       return wrong_at(20217, std::string("the ") + fixed + " of a ruleset cannot change",
                       std::string("/") + fixed);
-  return rewritten(asked, zone, **ruleset);
+  return rewritten(asked, shelf, **ruleset);
 }
 
 Outcome<Answer> delete_ruleset(Asked& asked) {
-  Zone& zone = holder(asked);
-  auto ruleset = found_ruleset(asked, zone);
+  Documents& shelf = holder(asked);
+  auto ruleset = found_ruleset(asked, shelf);
   if (!ruleset) return Wrong(std::move(ruleset).error());
-  drop_document(zone, rulesets, asked.path["ruleset"]);
-  drop_document(zone, versions, asked.path["ruleset"]);
+  drop_document(shelf, rulesets, asked.path["ruleset"]);
+  drop_document(shelf, versions, asked.path["ruleset"]);
   Answer gone;
   gone.status = 204;
   return gone;
 }
 
 Outcome<Answer> list_ruleset_versions(Asked& asked) {
-  Zone& zone = holder(asked);
+  Documents& shelf = holder(asked);
   std::string id = asked.path["ruleset"];
   if (id.empty()) {
-    auto entrypoint = found_entrypoint(asked, zone);
+    auto entrypoint = found_entrypoint(asked, shelf);
     if (!entrypoint) return Wrong(std::move(entrypoint).error());
     id = text_of(**entrypoint, "id");
   }
-  const JsonObject* kept = find_document(zone, versions, id);
+  const JsonObject* kept = find_document(shelf, versions, id);
   if (kept == nullptr) return no_ruleset(id);
   JsonArray list;
   for (const auto& entry : *kept) list.push_back(without(entry.value().get_object(), "rules"));
@@ -324,14 +324,14 @@ Outcome<Answer> list_ruleset_versions(Asked& asked) {
 }
 
 Outcome<Answer> get_ruleset_version(Asked& asked) {
-  Zone& zone = holder(asked);
+  Documents& shelf = holder(asked);
   std::string id = asked.path["ruleset"];
   if (id.empty()) {
-    auto entrypoint = found_entrypoint(asked, zone);
+    auto entrypoint = found_entrypoint(asked, shelf);
     if (!entrypoint) return Wrong(std::move(entrypoint).error());
     id = text_of(**entrypoint, "id");
   }
-  const JsonObject* kept = find_document(zone, versions, id);
+  const JsonObject* kept = find_document(shelf, versions, id);
   const Json* version = kept != nullptr ? kept->if_contains(asked.path["version"]) : nullptr;
   if (version == nullptr)
     return wrong(404, 10000,
@@ -340,13 +340,13 @@ Outcome<Answer> get_ruleset_version(Asked& asked) {
 }
 
 Outcome<Answer> delete_ruleset_version(Asked& asked) {
-  Zone& zone = holder(asked);
-  auto ruleset = found_ruleset(asked, zone);
+  Documents& shelf = holder(asked);
+  auto ruleset = found_ruleset(asked, shelf);
   if (!ruleset) return Wrong(std::move(ruleset).error());
   const std::string version = asked.path["version"];
   if (text_of(**ruleset, "version") == version)
     return wrong(400, 20217, "the latest version of a ruleset cannot be deleted");
-  JsonObject* kept = find_document(zone, versions, asked.path["ruleset"]);
+  JsonObject* kept = find_document(shelf, versions, asked.path["ruleset"]);
   if (kept == nullptr || !kept->contains(version))
     return wrong(404, 10000, "could not find version " + version);
   *kept = without(*kept, version);
@@ -356,8 +356,8 @@ Outcome<Answer> delete_ruleset_version(Asked& asked) {
 }
 
 Outcome<Answer> create_ruleset_rule(Asked& asked) {
-  Zone& zone = holder(asked);
-  auto found = found_ruleset(asked, zone);
+  Documents& shelf = holder(asked);
+  auto found = found_ruleset(asked, shelf);
   if (!found) return Wrong(std::move(found).error());
   if (auto sound = check_rule(asked.body, 0); !sound) return Wrong(std::move(sound).error());
   JsonObject ruleset = **found;
@@ -366,13 +366,13 @@ Outcome<Answer> create_ruleset_rule(Asked& asked) {
     return wrong_at(20217, "the reference is used by another rule", "/ref");
   auto place = place_of(rules, asked.body, rules.size());
   if (!place) return Wrong(std::move(place).error());
-  ruleset["rules"] = moved(rules, *place, completed_rule(asked, zone, asked.body, nullptr));
-  return keep_version(asked, zone, std::move(ruleset));
+  ruleset["rules"] = moved(rules, *place, completed_rule(asked, shelf, asked.body, nullptr));
+  return keep_version(asked, shelf, std::move(ruleset));
 }
 
 Outcome<Answer> edit_ruleset_rule(Asked& asked) {
-  Zone& zone = holder(asked);
-  auto found = found_ruleset(asked, zone);
+  Documents& shelf = holder(asked);
+  auto found = found_ruleset(asked, shelf);
   if (!found) return Wrong(std::move(found).error());
   JsonObject ruleset = **found;
   const std::string id = asked.path["rule"];
@@ -392,13 +392,13 @@ Outcome<Answer> edit_ruleset_rule(Asked& asked) {
   if (auto sound = check_rule(merged, at); !sound) return Wrong(std::move(sound).error());
   auto place = place_of(others, asked.body, at);
   if (!place) return Wrong(std::move(place).error());
-  ruleset["rules"] = moved(others, *place, completed_rule(asked, zone, merged, &*before));
-  return keep_version(asked, zone, std::move(ruleset));
+  ruleset["rules"] = moved(others, *place, completed_rule(asked, shelf, merged, &*before));
+  return keep_version(asked, shelf, std::move(ruleset));
 }
 
 Outcome<Answer> delete_ruleset_rule(Asked& asked) {
-  Zone& zone = holder(asked);
-  auto found = found_ruleset(asked, zone);
+  Documents& shelf = holder(asked);
+  auto found = found_ruleset(asked, shelf);
   if (!found) return Wrong(std::move(found).error());
   JsonObject ruleset = **found;
   JsonArray left;
@@ -407,7 +407,7 @@ Outcome<Answer> delete_ruleset_rule(Asked& asked) {
   if (left.size() == rules_of(ruleset).size())
     return wrong(404, 10000, "could not find rule " + asked.path["rule"]);
   ruleset["rules"] = std::move(left);
-  return keep_version(asked, zone, std::move(ruleset));
+  return keep_version(asked, shelf, std::move(ruleset));
 }
 
 Outcome<Answer> get_entrypoint(Asked& asked) {
@@ -417,15 +417,15 @@ Outcome<Answer> get_entrypoint(Asked& asked) {
 }
 
 Outcome<Answer> update_entrypoint(Asked& asked) {
-  Zone& zone = holder(asked);
+  Documents& shelf = holder(asked);
   if (auto sound = check_members(asked, {"name", "description", "rules"}); !sound)
     return Wrong(std::move(sound).error());
   const std::string phase = asked.path["phase"];
   if (!among(phases, phase)) return wrong_at(20217, "unknown phase " + phase, "/phase");
-  if (const JsonObject* ruleset = entrypoint_of(asked, zone, phase))
-    return rewritten(asked, zone, *ruleset);
-  return rewritten(asked, zone,
-                   {{"id", next_id(asked, zone, rulesets)},
+  if (const JsonObject* ruleset = entrypoint_of(asked, shelf, phase))
+    return rewritten(asked, shelf, *ruleset);
+  return rewritten(asked, shelf,
+                   {{"id", next_id(asked, shelf, rulesets)},
                     {"name", "default"},
                     {"description", ""},
                     {"kind", entry_kind(asked)},

@@ -24,10 +24,25 @@ struct Setting {
   }
 };
 
+/// What an account or a zone keeps beside records and settings: rulesets, pools, tokens.
+struct Documents {
+  /// By kind ("rulesets"); in them by id, in the order of their making.
+  std::map<std::string, JsonObject, std::less<>> kinds;
+  std::uint64_t next = 1;
+  bool operator==(const Documents&) const = default;
+
+  template <class Archive, class Self>
+  static void members(Archive& archive, Self& self) {
+    archive("kinds", self.kinds);
+    archive("next", self.next);
+  }
+};
+
 struct Zone {
-  JsonObject document;                             ///< as GET /zones/ID answers it
-  std::map<std::string, JsonObject> records;       ///< by id
-  std::map<std::string, Setting> settings;         ///< by id
+  JsonObject document;                        ///< as GET /zones/ID answers it
+  std::map<std::string, JsonObject> records;  ///< by id
+  std::map<std::string, Setting> settings;    ///< by id
+  Documents documents;
   std::map<std::string, JsonObject> seen_records;  ///< what visitors meet: by id
   std::map<std::string, Json> seen_settings;
   std::uint64_t next_record = 1;
@@ -40,6 +55,7 @@ struct Zone {
     archive("document", self.document);
     archive("records", self.records);
     archive("settings", self.settings);
+    archive("documents", self.documents);
     archive("seen_records", self.seen_records);
     archive("seen_settings", self.seen_settings);
     archive("next_record", self.next_record);
@@ -68,6 +84,7 @@ struct Token {
 struct State {
   std::map<std::string, Zone> zones;    ///< by id
   std::map<std::string, Token> tokens;  ///< by the token itself
+  Documents account;                    ///< the account's own
   /// World faults: how much longer resolvers keep the old answer, by the record's name.
   std::map<std::string, std::array<seam::Length, 9>, std::less<>> lags;
   std::uint64_t version = 0;  ///< counts what visitors could see
@@ -78,6 +95,7 @@ struct State {
   static void members(Archive& archive, Self& self) {
     archive("zones", self.zones);
     archive("tokens", self.tokens);
+    archive("account", self.account);
     archive("lags", self.lags);
     archive("version", self.version);
     archive("next_ray", self.next_ray);

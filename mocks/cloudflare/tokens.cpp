@@ -10,7 +10,7 @@
 namespace greenroom::mocks::cloudflare {
 namespace {
 
-constexpr const char* tokens = "/tokens";
+constexpr const char* tokens = "tokens";
 // Cloudflare: https://developers.cloudflare.com/fundamentals/api/reference/limits/
 constexpr std::size_t tokens_most = 50;
 
@@ -70,22 +70,22 @@ Outcome<void> check(const JsonObject& body) {
   return {};
 }
 
-JsonArray with_ids(Asked& asked, Zone& account, const JsonArray& policies) {
+JsonArray with_ids(Asked& asked, Documents& account, const JsonArray& policies) {
   JsonArray out;
   for (const Json& policy : policies) {
     JsonObject kept = policy.get_object();
-    if (text_of(kept, "id").empty()) kept["id"] = next_id(asked, account, "/policies");
+    if (text_of(kept, "id").empty()) kept["id"] = next_id(asked, account, "policies");
     out.push_back(std::move(kept));
   }
   return out;
 }
 
 /// A new secret of forty letters; the old one is no longer known.
-std::string rolled(Asked& asked, Zone& account, const std::string& id) {
+std::string rolled(Asked& asked, Documents& account, const std::string& id) {
   std::erase_if(asked.scene.cloud.cloudflare.tokens,
                 [&](const auto& entry) { return entry.second.id == id; });
   const std::uint64_t draw =
-      asked.scene.cloud.settings.chance.draw("cf.secret", id, account.next_record++);
+      asked.scene.cloud.settings.chance.draw("cf.secret", id, account.next++);
   std::string secret = sim::drawn_hex(draw, 40);
   Token& made = asked.scene.cloud.cloudflare.tokens[secret];
   made.id = id;
@@ -117,7 +117,7 @@ Outcome<Answer> list_tokens(Asked& asked) {
 }
 
 Outcome<Answer> create_token(Asked& asked) {
-  Zone& account = account_of(asked.scene);
+  Documents& account = account_of(asked.scene);
   if (auto sound = check(asked.body); !sound) return Wrong(std::move(sound).error());
   if (documents(account, tokens).size() >= tokens_most)
     return bad_request("the limit of " + std::to_string(tokens_most) + " tokens is reached");
@@ -145,7 +145,7 @@ Outcome<Answer> get_token(Asked& asked) {
 }
 
 Outcome<Answer> update_token(Asked& asked) {
-  Zone& account = account_of(asked.scene);
+  Documents& account = account_of(asked.scene);
   const auto document = found(asked);
   if (!document) return Wrong(document.error());
   if (auto sound = check(asked.body); !sound) return Wrong(std::move(sound).error());
@@ -174,7 +174,7 @@ Outcome<Answer> delete_token(Asked& asked) {
 }
 
 Outcome<Answer> roll_token(Asked& asked) {
-  Zone& account = account_of(asked.scene);
+  Documents& account = account_of(asked.scene);
   if (const auto document = found(asked); !document) return Wrong(document.error());
   return Answer{Json(rolled(asked, account, asked.path["token"])), {}, {}};
 }

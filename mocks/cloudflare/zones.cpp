@@ -152,8 +152,7 @@ bool has_name(const std::string& name, const std::string& wanted) {
 }
 
 Outcome<void> check_setting(const Zone& zone, const std::string& id, const Json* value) {
-  if (!zone.settings.contains(id) || is_document_kind(id))
-    return wrong(400, 1003, "Undefined zone setting: " + id);
+  if (!zone.settings.contains(id)) return wrong(400, 1003, "Undefined zone setting: " + id);
   const auto invalid = [&] { return wrong(400, 1007, "Invalid value for zone setting " + id); };
   if (value == nullptr) return invalid();
   for (const Choice& choice : choices())
@@ -188,7 +187,7 @@ Outcome<Answer> list_zones(Asked& asked) {
   const std::string name = from_query(asked, "name"), status = from_query(asked, "status");
   const std::string account = from_query(asked, "account.id");
   for (const auto& [id, zone] : asked.scene.cloud.cloudflare.zones) {
-    if (is_account(id) || (!name.empty() && !has_name(zone_name(zone), name))) continue;
+    if (!name.empty() && !has_name(zone_name(zone), name)) continue;
     if (!status.empty() && text_of(zone.document, "status") != status) continue;
     const JsonObject* owner = object_of(zone.document, "account");
     if (!account.empty() && (owner == nullptr || text_of(*owner, "id") != account)) continue;
@@ -208,14 +207,13 @@ Outcome<Answer> get_zone(Asked& asked) { return Answer{asked.zone->document, {},
 
 Outcome<Answer> list_settings(Asked& asked) {
   JsonArray list;
-  for (const auto& [id, setting] : asked.zone->settings)
-    if (!is_document_kind(id)) list.push_back(shown(id, setting));
+  for (const auto& [id, setting] : asked.zone->settings) list.push_back(shown(id, setting));
   return Answer{std::move(list), {}, {}};
 }
 
 Outcome<Answer> get_setting(Asked& asked) {
   const auto setting = asked.zone->settings.find(asked.path["setting"]);
-  if (setting == asked.zone->settings.end() || is_document_kind(setting->first))
+  if (setting == asked.zone->settings.end())
     return wrong(400, 1003, "Undefined zone setting: " + asked.path["setting"]);
   return Answer{shown(setting->first, setting->second), {}, {}};
 }
@@ -283,7 +281,7 @@ Outcome<Answer> purge_cache(Asked& asked) {
 }
 
 Outcome<Answer> verify_token(Asked& asked) {
-  const JsonObject* document = find_of_account(asked.scene, "/tokens", asked.token->id);
+  const JsonObject* document = find_of_account(asked.scene, "tokens", asked.token->id);
   JsonObject result{{"id", asked.token->id}, {"status", "active"}};
   for (const char* date : {"not_before", "expires_on"})
     if (const Json* value = document != nullptr ? document->if_contains(date) : nullptr)
