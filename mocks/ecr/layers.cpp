@@ -1,7 +1,7 @@
 #include "mocks/ecr/layers.hpp"
 
 #include "mocks/gateway/digest.hpp"
-#include "mocks/s3/hidden.hpp"
+#include "mocks/protocol/scalars.hpp"
 
 #include <algorithm>
 
@@ -10,6 +10,17 @@ namespace {
 
 std::string upload_key(const Cloud& cloud, std::string_view repository) {
   return cloud.settings.account + "/" + std::string(repository);
+}
+
+std::string bytes_of(std::string_view base64) {
+  return protocol::bytes_of_base64(base64).value_or(std::string());
+}
+
+const Layer* find(const Cloud& cloud, std::string_view repository, std::string_view digest) {
+  const auto kept = cloud.ecr.repositories.find(std::string(repository));
+  if (kept == cloud.ecr.repositories.end()) return nullptr;
+  const auto layer = kept->second.layers.find(std::string(digest));
+  return layer == kept->second.layers.end() ? nullptr : &layer->second;
 }
 
 }  // namespace
@@ -35,36 +46,62 @@ std::string layer_key(const Cloud& cloud, std::string_view repository, std::stri
   return upload_key(cloud, repository) + "/" + std::string(digest);
 }
 
+std::optional<KeyedLayer> layer_of_key(const Cloud& cloud, std::string_view key) {
+  const std::string own = upload_key(cloud, "");
+  const std::size_t at = key.rfind('/');
+  if (!key.starts_with(own) || at < own.size()) return std::nullopt;
+  const Layer* layer = find(cloud, key.substr(own.size(), at - own.size()), key.substr(at + 1));
+  if (layer == nullptr) return std::nullopt;
+  return KeyedLayer{bytes_of(layer->body), layer->pushed_ms};
+}
+
 std::optional<std::int64_t> layer_size(const Cloud& cloud, std::string_view repository,
                                        std::string_view digest) {
-  return s3::hidden::size(cloud, layer_bucket(cloud), layer_key(cloud, repository, digest));
+  const Layer* layer = find(cloud, repository, digest);
+  return layer == nullptr ? std::nullopt : std::optional(layer->size);
 }
 
 std::optional<std::string> layer_bytes(const Cloud& cloud, std::string_view repository,
                                        std::string_view digest) {
-  return s3::hidden::get(cloud, layer_bucket(cloud), layer_key(cloud, repository, digest));
+  const Layer* layer = find(cloud, repository, digest);
+  return layer == nullptr ? std::nullopt : std::optional(bytes_of(layer->body));
 }
 
 void keep_layer(Scene& scene, std::string_view repository, std::string_view bytes) {
-  s3::hidden::put(scene, layer_bucket(scene.cloud),
-                  layer_key(scene.cloud, repository, sha256_of(bytes)), bytes);
+  Layer layer{protocol::base64_of(bytes), static_cast<std::int64_t>(bytes.size()),
+              scene.utc().time_since_epoch().count() / 1000};
+  scene.cloud.ecr.repositories.at(std::string(repository)).layers[sha256_of(bytes)] =
+      std::move(layer);
 }
 
 std::string begin_layer(Scene& scene, std::string_view repository) {
-  return s3::hidden::begin(scene, layer_bucket(scene.cloud), upload_key(scene.cloud, repository));
+  State& state = scene.cloud.ecr;
+  std::string id = sim::drawn_uuid(
+      scene.cloud.settings.chance.draw("ecr.layer upload", repository, state.next_upload++));
+  state.uploads[id].repository = repository;
+  return id;
 }
 
 std::optional<std::int64_t> layer_arrived(const Cloud& cloud, std::string_view repository,
                                           const std::string& upload) {
-  return s3::hidden::arrived(cloud, layer_bucket(cloud), upload_key(cloud, repository), upload);
+  const auto found = cloud.ecr.uploads.find(upload);
+  if (found == cloud.ecr.uploads.end() || found->second.repository != repository)
+    return std::nullopt;
+  return found->second.bytes;
 }
 
 void append_layer(Scene& scene, const std::string& upload, std::string_view bytes) {
-  s3::hidden::append(scene, layer_bucket(scene.cloud), upload, bytes);
+  LayerUpload& under_way = scene.cloud.ecr.uploads.at(upload);
+  under_way.pieces.push_back(protocol::base64_of(bytes));
+  under_way.bytes += static_cast<std::int64_t>(bytes.size());
 }
 
 std::string take_layer(Scene& scene, const std::string& upload) {
-  return s3::hidden::take(scene, layer_bucket(scene.cloud), upload);
+  std::string bytes;
+  for (const std::string& piece : scene.cloud.ecr.uploads.at(upload).pieces)
+    bytes += bytes_of(piece);
+  scene.cloud.ecr.uploads.erase(upload);
+  return bytes;
 }
 
 }  // namespace greenroom::mocks::ecr

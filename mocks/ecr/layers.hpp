@@ -20,6 +20,13 @@ bool is_digest(std::string_view text);
 std::string layer_bucket(const Cloud& cloud);
 std::string layer_key(const Cloud& cloud, std::string_view repository, std::string_view digest);
 
+struct KeyedLayer {
+  std::string bytes;
+  std::int64_t pushed_ms = 0;
+};
+/// What S3 gives to who comes with the address of a layer; nullopt: there is none.
+std::optional<KeyedLayer> layer_of_key(const Cloud& cloud, std::string_view key);
+
 std::optional<std::int64_t> layer_size(const Cloud& cloud, std::string_view repository,
                                        std::string_view digest);
 std::optional<std::string> layer_bytes(const Cloud& cloud, std::string_view repository,

@@ -111,6 +111,8 @@ Result<Json> delete_repository(Call& call, const JsonObject& input) {
                       "' cannot be deleted because it still contains images");
   JsonObject answer{{"repository", repository->document}};
   call.scene.cloud.ecr.repositories.erase(name);
+  std::erase_if(call.scene.cloud.ecr.uploads,
+                [&](const auto& entry) { return entry.second.repository == name; });
   return Json(std::move(answer));
 }
 

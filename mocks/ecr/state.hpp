@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace greenroom::mocks::ecr {
 
@@ -43,12 +44,41 @@ struct StoredImage {
   }
 };
 
+/// Bytes of a layer as they come, piece by piece.
+struct LayerUpload {
+  std::string repository;
+  std::vector<std::string> pieces;  ///< base64
+  std::int64_t bytes = 0;
+  bool operator==(const LayerUpload&) const = default;
+
+  template <class Archive, class Self>
+  static void members(Archive& archive, Self& self) {
+    archive("repository", self.repository);
+    archive("pieces", self.pieces);
+    archive("bytes", self.bytes);
+  }
+};
+
+struct Layer {
+  std::string body;  ///< base64
+  std::int64_t size = 0, pushed_ms = 0;
+  bool operator==(const Layer&) const = default;
+
+  template <class Archive, class Self>
+  static void members(Archive& archive, Self& self) {
+    archive("body", self.body);
+    archive("size", self.size);
+    archive("pushed_ms", self.pushed_ms);
+  }
+};
+
 struct Repository {
   JsonObject document;                        ///< as DescribeRepositories answers it
   std::map<std::string, StoredImage> images;  ///< by digest
   std::map<std::string, std::string> tags;    ///< tag: digest
   std::map<std::string, std::string> resource_tags;
   std::string lifecycle_policy, policy;  ///< texts; empty: none
+  std::map<std::string, Layer> layers;   ///< by digest
   bool operator==(const Repository&) const = default;
 
   template <class Archive, class Self>
@@ -59,16 +89,21 @@ struct Repository {
     archive("resource_tags", self.resource_tags);
     archive("lifecycle_policy", self.lifecycle_policy);
     archive("policy", self.policy);
+    archive("layers", self.layers);
   }
 };
 
 struct State {
   std::map<std::string, Repository> repositories;  ///< by name
+  std::map<std::string, LayerUpload> uploads;      ///< by id
+  std::uint64_t next_upload = 1;
   bool operator==(const State&) const = default;
 
   template <class Archive, class Self>
   static void members(Archive& archive, Self& self) {
     archive("repositories", self.repositories);
+    archive("uploads", self.uploads);
+    archive("next_upload", self.next_upload);
   }
 };
 

@@ -24,9 +24,6 @@ Result<Bucket*> find_bucket(Call& call, const JsonObject& input) {
   auto& buckets = call.scene.cloud.s3->buckets;
   const std::string name(text_of(input, "Bucket"));
   const auto found = buckets.find(name);
-  auto& hidden = call.scene.cloud.s3->hidden;
-  if (found == buckets.end() && call.operation.name == "GetObject" && hidden.contains(name))
-    return &hidden.at(name);
   if (found == buckets.end()) return no_such_bucket();
   // AWS: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html
   const std::string_view expected = text_of(input, "ExpectedBucketOwner");

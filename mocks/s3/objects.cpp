@@ -1,10 +1,12 @@
 // Objects: written and read.
+#include "mocks/ecr/layers.hpp"
 #include "mocks/protocol/scalars.hpp"
 #include "mocks/s3/checksums.hpp"
 #include "mocks/s3/parts.hpp"
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <utility>
 
 namespace greenroom::mocks::s3 {
@@ -120,18 +122,35 @@ Result<Range> range_of_part(const Version& version, std::int64_t number) {
   return range;
 }
 
+/// ECR's own bucket, which no account sees: whoever was given an address of a layer gets its bytes.
+/// AWS: https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html
+std::shared_ptr<Bucket> layers_of(const Call& call, const JsonObject& input) {
+  const Cloud& cloud = call.scene.cloud;
+  if (call.operation.name != "GetObject" || text_of(input, "Bucket") != ecr::layer_bucket(cloud))
+    return nullptr;
+  auto bucket = std::make_shared<Bucket>();
+  if (const auto layer = ecr::layer_of_key(cloud, text_of(input, "Key"))) {
+    Version version{.id = "null", .modified_ms = layer->pushed_ms};
+    fill(version, layer->bytes);
+    bucket->objects[std::string(text_of(input, "Key"))].push_back(std::move(version));
+  }
+  return bucket;
+}
+
 struct Read {
   JsonObject head;
   const Version* version;
   std::optional<Range> range;
+  std::shared_ptr<const Bucket> lent;  ///< whose version it is, where no account has it
 };
 
 Result<Read> read(Call& call, const JsonObject& input) {
-  Bucket* bucket = GR_TRY(find_bucket(call, input));
+  const std::shared_ptr<Bucket> lent = layers_of(call, input);
+  Bucket* bucket = lent != nullptr ? lent.get() : GR_TRY(find_bucket(call, input));
   const Version* version =
       GR_TRY(find_version(*bucket, text_of(input, "Key"), text_of(input, "VersionId")));
   GR_CHECK(preconditions(*version, input, "", 304));
-  Read read{head_of(*bucket, *version, input), version, std::nullopt};
+  Read read{head_of(*bucket, *version, input), version, std::nullopt, lent};
   if (input.contains("PartNumber")) {
     read.range = GR_TRY(range_of_part(*version, number_of(input, "PartNumber")));
     if (!version->part_sizes.empty())

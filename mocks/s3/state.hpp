@@ -106,13 +106,11 @@ struct Bucket {
 
 struct State {
   std::map<std::string, Bucket> buckets;  ///< by name
-  std::map<std::string, Bucket> hidden;   ///< of AWS's own services: no account sees them
   bool operator==(const State&) const = default;
 
   template <class Archive, class Self>
   static void members(Archive& archive, Self& self) {
     archive("buckets", self.buckets);
-    archive("hidden", self.hidden);
   }
 };
 

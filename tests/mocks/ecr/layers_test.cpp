@@ -45,6 +45,22 @@ TEST_CASE("an upload that is not there, has gaps, is empty or is another layer i
   CHECK(bench.refused("CompleteLayerUpload", complete(upload, digest)) == "InvalidLayerException");
 }
 
+TEST_CASE("a repository takes its layers and what was being uploaded with it") {
+  RegistryBench bench;
+  const std::string digest = ecr::sha256_of("one ");
+  const std::string done = begin(bench), under_way = begin(bench);
+  bench.call("UploadLayerPart", part(done, 0, "one "));
+  CHECK(bench.refused("CompleteLayerUpload", complete(done, digest)).empty());
+  CHECK(bench.refused("DeleteRepository", {{"repositoryName", "bash-dog/app"}, {"force", true}})
+            .empty());
+  bench.call("CreateRepository", {{"repositoryName", "bash-dog/app"}});
+  const auto after =
+      bench.call("BatchCheckLayerAvailability",
+                 {{"repositoryName", "bash-dog/app"}, {"layerDigests", JsonArray{Json(digest)}}});
+  CHECK(after->at("layers").at(0).at("layerAvailability") == "UNAVAILABLE");
+  CHECK(bench.refused("UploadLayerPart", part(under_way, 0, "x")) == "UploadNotFoundException");
+}
+
 TEST_CASE("a layer that was uploaded is there for images, once") {
   RegistryBench bench;
   const std::string digest = ecr::sha256_of("one two");
