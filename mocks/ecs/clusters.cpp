@@ -1,4 +1,5 @@
 // Operations on clusters.
+#include "mocks/ecs/account_settings.hpp"
 #include "mocks/ecs/handlers.hpp"
 #include "mocks/iam/iam.hpp"
 
@@ -15,6 +16,11 @@ Result<Json> create_cluster(Call& call, const JsonObject& input) {
     cluster = Cluster{};
     cluster.given = without(input, "tags");
     cluster.given["clusterName"] = name;
+    // AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ClusterSetting.html
+    if (const std::string insights = account_setting(call, "containerInsights");
+        !cluster.given.contains("settings") && insights != "disabled" && insights != "off")
+      cluster.given["settings"] = JsonArray{JsonObject{
+          {"name", "containerInsights"}, {"value", insights == "on" ? "enabled" : insights}}};
     cluster.tags = tags_in(input);
     ++scene.cloud.ecs.version;
   }

@@ -1,5 +1,6 @@
 // The documents that ECS answers with: what was given, copied, and the computed members beside it.
 #include "mocks/ecs/addresses.hpp"
+#include "mocks/ecs/handlers.hpp"
 #include "mocks/ecs/lifecycle.hpp"
 #include "mocks/ecs/timings.hpp"
 
@@ -271,9 +272,10 @@ JsonObject definition_document(const Scene& scene, const FoundDefinition& found)
   document["taskDefinitionArn"] =
       definition_arn(scene.cloud.settings, found.family, found.revision);
   document["revision"] = static_cast<std::int64_t>(found.revision);
-  document["status"] = definition.active ? "ACTIVE" : "INACTIVE";
+  document["status"] = status_of(definition);
   document["registeredAt"] = milliseconds(scene, definition.registered);
   set_time(document, scene, "deregisteredAt", definition.deregistered);
+  set_time(document, scene, "deleteRequestedAt", definition.deleted);
   document["registeredBy"] = definition.registered_by;
   return document;
 }

@@ -15,6 +15,7 @@ Result<Json> describe_task_definition(Call& call, const JsonObject& input);
 Result<Json> list_task_definitions(Call& call, const JsonObject& input);
 Result<Json> list_task_definition_families(Call& call, const JsonObject& input);
 Result<Json> deregister_task_definition(Call& call, const JsonObject& input);
+Result<Json> delete_task_definitions(Call& call, const JsonObject& input);
 
 Result<Json> create_service(Call& call, const JsonObject& input);
 Result<Json> describe_services(Call& call, const JsonObject& input);
@@ -44,6 +45,10 @@ JsonObject normalised_definition(const JsonObject& input);
 /// Registers the next revision of its family.
 Result<FoundDefinition> add_task_definition(Scene& scene, const JsonObject& input,
                                             std::string_view by);
+
+std::string_view status_of(const TaskDefinition& definition);
+/// Whether the revision was deleted and nothing has kept it.
+bool is_gone(const Scene& scene, std::string_view family, std::size_t revision);
 
 /// The given tags, or none.
 JsonArray tags_in(const JsonObject& input);

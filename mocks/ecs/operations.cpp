@@ -1,4 +1,5 @@
 // The table of ECS operations. What is modelled and has no row refuses loudly at the gateway.
+#include "mocks/ecs/account_settings.hpp"
 #include "mocks/ecs/cluster_settings.hpp"
 #include "mocks/ecs/handlers.hpp"
 
@@ -9,8 +10,10 @@ std::span<const OperationRow> operations() {
       {"CreateCluster", create_cluster},
       {"CreateService", create_service},
       {"CreateTaskSet", create_task_set},
+      {"DeleteAccountSetting", delete_account_setting},
       {"DeleteCluster", delete_cluster},
       {"DeleteService", delete_service},
+      {"DeleteTaskDefinitions", delete_task_definitions},
       {"DeleteTaskSet", delete_task_set},
       {"DeregisterTaskDefinition", deregister_task_definition},
       {"DescribeCapacityProviders", describe_capacity_providers},
@@ -19,12 +22,15 @@ std::span<const OperationRow> operations() {
       {"DescribeTaskDefinition", describe_task_definition},
       {"DescribeTaskSets", describe_task_sets},
       {"DescribeTasks", describe_tasks},
+      {"ListAccountSettings", list_account_settings},
       {"ListClusters", list_clusters},
       {"ListServices", list_services},
       {"ListTagsForResource", list_tags_for_resource},
       {"ListTaskDefinitionFamilies", list_task_definition_families},
       {"ListTaskDefinitions", list_task_definitions},
       {"ListTasks", list_tasks},
+      {"PutAccountSetting", put_account_setting},
+      {"PutAccountSettingDefault", put_account_setting_default},
       {"PutClusterCapacityProviders", put_cluster_capacity_providers},
       {"RegisterTaskDefinition", register_task_definition},
       {"RunTask", run_task},

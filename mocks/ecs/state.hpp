@@ -35,6 +35,7 @@ struct TaskDefinition {
   bool active = true;
   seam::Steady registered{};
   std::optional<seam::Steady> deregistered;
+  std::optional<seam::Steady> deleted;  ///< when that was asked for
   std::string registered_by;
   bool operator==(const TaskDefinition&) const = default;
 
@@ -45,6 +46,7 @@ struct TaskDefinition {
     archive("active", self.active);
     archive("registered", self.registered);
     archive("deregistered", self.deregistered);
+    archive("deleted", self.deleted);
     archive("registered_by", self.registered_by);
   }
 };
@@ -81,6 +83,8 @@ struct State {
   std::vector<std::string> subnets;                           ///< in order of first use
   std::map<std::string, RunToken, std::less<>> run_tokens;
   std::map<std::string, int, std::less<>> refused_zones;  ///< world faults that refuse tasks there
+  /// By the principal's ARN, by name; root's are the account's.
+  std::map<std::string, std::map<std::string, std::string>> account_settings;
   std::uint64_t version = 0;  ///< counts changes that properties could see
   bool operator==(const State&) const = default;
 
@@ -94,6 +98,7 @@ struct State {
     archive("subnets", self.subnets);
     archive("run_tokens", self.run_tokens);
     archive("refused_zones", self.refused_zones);
+    archive("account_settings", self.account_settings);
     archive("version", self.version);
   }
 };

@@ -54,11 +54,18 @@ JsonArray attributes_of(const JsonObject& input) {
   return attributes;
 }
 
-Result<FoundDefinition> known_definition(State& state, std::string_view name,
+Result<FoundDefinition> known_definition(Scene& scene, std::string_view name,
                                          std::string_view refusal) {
-  const auto found = find_definition(state, name);
-  if (!found) return refuse("ClientException", std::string(refusal));
+  const auto found = find_definition(scene.cloud.ecs, name);
+  if (!found || is_gone(scene, found->family, found->revision))
+    return refuse("ClientException", std::string(refusal));
   return *found;
+}
+
+bool is_any_left(const Scene& scene, std::string_view name, const Family& family) {
+  for (std::size_t n = 1; n <= family.revisions.size(); ++n)
+    if (!is_gone(scene, name, n)) return true;
+  return false;
 }
 
 JsonObject answer(const Scene& scene, const FoundDefinition& found, bool with_tags) {
@@ -106,9 +113,8 @@ Result<Json> register_task_definition(Call& call, const JsonObject& input) {
 }
 
 Result<Json> describe_task_definition(Call& call, const JsonObject& input) {
-  const FoundDefinition found =
-      GR_TRY(known_definition(call.scene.cloud.ecs, text_of(input, "taskDefinition"),
-                              "Unable to describe task definition."));
+  const FoundDefinition found = GR_TRY(known_definition(
+      call.scene, text_of(input, "taskDefinition"), "Unable to describe task definition."));
   return Json(answer(call.scene, found, wants_tags(input)));
 }
 
@@ -116,8 +122,8 @@ Result<Json> deregister_task_definition(Call& call, const JsonObject& input) {
   const std::string_view name = text_of(input, "taskDefinition");
   if (last_part(name).find(':') == std::string_view::npos)
     return refuse("InvalidParameterException", "Invalid revision number. Number: null");
-  const FoundDefinition found = GR_TRY(known_definition(
-      call.scene.cloud.ecs, name, "The specified task definition does not exist."));
+  const FoundDefinition found =
+      GR_TRY(known_definition(call.scene, name, "The specified task definition does not exist."));
   if (found.definition->active) {
     found.definition->active = false;
     found.definition->deregistered = call.scene.now();
@@ -128,12 +134,13 @@ Result<Json> deregister_task_definition(Call& call, const JsonObject& input) {
 
 Result<Json> list_task_definitions(Call& call, const JsonObject& input) {
   const std::string_view prefix = text_of(input, "familyPrefix");
-  const bool active = text_of(input, "status") != "INACTIVE";
+  const std::string_view asked = text_of(input, "status");
+  const std::string_view status = asked.empty() ? "ACTIVE" : asked;
   std::vector<std::string> arns;
   for (const auto& [name, family] : call.scene.cloud.ecs.families) {
     if (!prefix.empty() && name != prefix) continue;
     for (std::size_t n = 1; n <= family.revisions.size(); ++n)
-      if (family.revisions[n - 1].active == active)
+      if (status_of(family.revisions[n - 1]) == status && !is_gone(call.scene, name, n))
         arns.push_back(definition_arn(call.scene.cloud.settings, name, n));
   }
   if (text_of(input, "sort") == "DESC") std::reverse(arns.begin(), arns.end());
@@ -149,6 +156,7 @@ Result<Json> list_task_definition_families(Call& call, const JsonObject& input) 
     const bool active = std::any_of(family.revisions.begin(), family.revisions.end(),
                                     [](const TaskDefinition& one) { return one.active; });
     if ((status == "ACTIVE" && !active) || (status == "INACTIVE" && active)) continue;
+    if (!active && !is_any_left(call.scene, name, family)) continue;
     names.push_back(name);
   }
   return Json(page_document("families", page_of(names, input, 100)));

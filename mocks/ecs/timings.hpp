@@ -29,7 +29,9 @@ inline const Quantiles deprovisioning = Quantiles::uniform(8s, 12s);  ///< inter
 /// Until the scheduler knows that a task has stopped by itself (TK10: the tick after that acts).
 inline const Quantiles change_noticed = Quantiles::uniform(1s, 2s);
 inline constexpr std::int64_t pulled_bytes_a_second = 75'000'000;  ///< 50 to 100 MB/s, TK3
-inline constexpr seam::Length settled_before = 24h;        ///< age of what stands at curtain-up
+inline constexpr seam::Length settled_before = 24h;  ///< age of what stands at curtain-up
+/// Until ECS looks whether anything refers to a deleted revision. Inferred: "periodically".
+inline constexpr seam::Length deletion_looked_at = 60s;
 inline constexpr seam::Length stopped_describable = 1h;    ///< TK2: at least one hour
 inline constexpr seam::Length counts_healthy_after = 40s;  ///< without any check, E14
 inline constexpr seam::Length event_repeated_after = 6h;   ///< the same event, section 6
