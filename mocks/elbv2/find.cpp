@@ -12,21 +12,39 @@ auto* in(Map& map, std::string_view arn) {
   return it == map.end() ? nullptr : &it->second;
 }
 
+Result<void> has_form(std::string_view arn, std::string_view kind, std::string_view name) {
+  if (arn.starts_with("arn:") && arn.find(":elasticloadbalancing:") != std::string_view::npos &&
+      arn.find(":" + std::string(kind) + "/") != std::string_view::npos)
+    return {};
+  return refuse("ValidationError",
+                "'" + std::string(arn) + "' is not a valid " + std::string(name) + " ARN");
+}
+
 }  // namespace
+
+Result<void> is_load_balancer_arn(std::string_view arn) {
+  return has_form(arn, "loadbalancer", "load balancer");
+}
+Result<void> is_target_group_arn(std::string_view arn) {
+  return has_form(arn, "targetgroup", "target group");
+}
 
 // AWS: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/CommonErrors.html
 Result<LoadBalancer*> find_load_balancer(State& state, std::string_view arn) {
   if (auto* found = in(state.load_balancers, arn)) return found;
+  GR_CHECK(is_load_balancer_arn(arn));
   return refuse("LoadBalancerNotFoundException", "One or more load balancers not found");
 }
 
 Result<TargetGroup*> find_target_group(State& state, std::string_view arn) {
   if (auto* found = in(state.target_groups, arn)) return found;
+  GR_CHECK(is_target_group_arn(arn));
   return refuse("TargetGroupNotFoundException", "One or more target groups not found");
 }
 
 Result<Listener*> find_listener(State& state, std::string_view arn) {
   if (auto* found = in(state.listeners, arn)) return found;
+  GR_CHECK(has_form(arn, "listener", "listener"));
   return refuse("ListenerNotFoundException", "One or more listeners not found");
 }
 

@@ -19,6 +19,9 @@ enum : std::uint8_t {  // what an event of ours means; numbers reach saved world
 };
 
 // ---- Finding (errors as AWS words them).
+/// Refused where the text has not the form of such an ARN.
+Result<void> is_load_balancer_arn(std::string_view arn);
+Result<void> is_target_group_arn(std::string_view arn);
 Result<LoadBalancer*> find_load_balancer(State& state, std::string_view arn);
 Result<TargetGroup*> find_target_group(State& state, std::string_view arn);
 Result<Listener*> find_listener(State& state, std::string_view arn);

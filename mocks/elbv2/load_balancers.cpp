@@ -217,6 +217,7 @@ Result<void> restore_load_balancer(Scene& scene, const JsonObject& document) {
 Result<Json> describe_load_balancers(Call& call, const JsonObject& input) {
   const auto arns = texts_of(input, "LoadBalancerArns");
   const auto names = texts_of(input, "Names");
+  for (const std::string& arn : arns) GR_CHECK(is_load_balancer_arn(arn));
   JsonArray found;
   for (const auto& [arn, balancer] : call.scene.cloud.elbv2.load_balancers)
     if ((arns.empty() && names.empty()) || holds(arns, arn) ||
@@ -230,6 +231,7 @@ Result<Json> describe_load_balancers(Call& call, const JsonObject& input) {
 Result<Json> delete_load_balancer(Call& call, const JsonObject& input) {
   State& state = call.scene.cloud.elbv2;
   const std::string arn(text_of(input, "LoadBalancerArn"));
+  GR_CHECK(is_load_balancer_arn(arn));
   const auto balancer = state.load_balancers.find(arn);
   if (balancer == state.load_balancers.end()) return Json(JsonObject{});
   if (balancer->second.attributes.at("deletion_protection.enabled") == "true")

@@ -210,6 +210,7 @@ Result<Json> modify_target_group(Call& call, const JsonObject& input) {
 
 Result<Json> delete_target_group(Call& call, const JsonObject& input) {
   const std::string arn(text_of(input, "TargetGroupArn"));
+  GR_CHECK(is_target_group_arn(arn));
   // AWS:
   // https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteTargetGroup.html
   if (is_in_use(call.scene.cloud, arn))

@@ -363,6 +363,30 @@ seam::HttpResponse open_registry(Scene& scene, const seam::HttpRequest& request)
   return ecr::registry_answer(scene, request, true);
 }
 
+/// A service that is not played at all says so in the form that its clients read, as far as the
+/// request tells which that is.
+seam::HttpResponse nobody(const seam::HttpRequest& request) {
+  const std::string service = signed_for(request);
+  if (service.empty())
+    return {404,
+            {{"Content-Type", "text/plain"}},
+            "Nobody answers here: the request names no service by its signature, its X-Amz-Target, "
+            "its path or its host (docs/fidelity.md lists what is played).\n"};
+  const std::string text = "greenroom does not play the service " + service +
+                           " (docs/fidelity.md lists those that it plays).";
+  const std::string* type = seam::find_header(request.headers, "content-type");
+  if (type != nullptr && type->starts_with("application/x-www-form-urlencoded"))
+    return {501,
+            {{"Content-Type", "text/xml"}},
+            "<ErrorResponse><Error><Type>Receiver</Type><Code>NotImplemented</Code><Message>" +
+                text + "</Message></Error></ErrorResponse>"};
+  return {
+      501,
+      {{"Content-Type", "application/x-amz-json-1.1"},
+       {"x-amzn-ErrorType", "NotImplementedException"}},
+      boost::json::serialize(JsonObject{{"__type", "NotImplementedException"}, {"message", text}})};
+}
+
 }  // namespace
 
 seam::HttpResponse answer(Scene& scene, const seam::HttpRequest& request, const Options& options) {
@@ -375,10 +399,7 @@ seam::HttpResponse answer(Scene& scene, const seam::HttpRequest& request, const 
   if (incoming.registry)
     return guarded(scene, options.auth == Auth::none ? open_registry : registry, request);
   if (incoming.service != nullptr) return aws_answer(scene, request, options, std::move(incoming));
-  return {404,
-          {{"Content-Type", "text/plain"}},
-          "Nobody answers here: the request names no service by its signature, its X-Amz-Target, "
-          "its path or its host (docs/fidelity.md lists what is played).\n"};
+  return nobody(request);
 }
 
 }  // namespace greenroom::mocks::gateway

@@ -29,6 +29,8 @@ struct Incoming {
   bool query_mode = false;
 };
 Incoming look_at(const Cloud& cloud, const seam::HttpRequest& request);
+/// The service that the request is signed for; empty: it is not, or its name is none.
+std::string signed_for(const seam::HttpRequest& request);
 /// The protocol in which a service answers when no request tells.
 Protocol usual_protocol(const model::Service& service);
 

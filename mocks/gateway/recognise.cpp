@@ -233,6 +233,16 @@ bool spells_as_json(Protocol protocol) {
          protocol == Protocol::cbor;
 }
 
+std::string signed_for(const seam::HttpRequest& request) {
+  constexpr std::size_t longest = 64;
+  std::string kept;
+  const std::string_view name = scope_service(request, kept);
+  const bool is_name = name.size() <= longest && std::all_of(name.begin(), name.end(), [](char c) {
+                         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+                       });
+  return is_name ? std::string(name) : std::string();
+}
+
 Incoming look_at(const Cloud&, const seam::HttpRequest& request) {
   const std::string_view host = host_of(request);
   std::string kept;

@@ -34,6 +34,58 @@ def gives_up_as_in_production():
         assert 1785 <= seconds < 1786, seconds
 
 
+# What a person types who has not looked it up, and the part of the answer that tells them what is wrong.
+MISTAKES = (
+    ("ecs describe-services --cluster nope --services x", "(ClusterNotFoundException)", "Cluster not found."),
+    ("ecs describe-task-definition --task-definition nope", "(ClientException)", "Unable to describe task definition."),
+    ("ecs register-task-definition --family x --container-definitions []", "(ClientException)",
+     "Container list cannot be empty."),
+    ("ecs update-service --cluster bash-dog --service bash-dog --force-new-deployment", "(InvalidParameterException)",
+     "Cannot force a new deployment on services with a CODE_DEPLOY deployment controller."),
+    ("ecs delete-service --cluster bash-dog --service bash-dog", "(InvalidParameterException)",
+     "The service cannot be stopped while it is scaled above 0."),
+    ("ecs delete-task-definitions --task-definitions bash-dog", "(InvalidParameterException)",
+     "Invalid revision number."),
+    ("deploy create-deployment --application-name nope", "(ApplicationDoesNotExistException)",
+     "No application found for name: nope"),
+    ("deploy get-deployment --deployment-id 123", "(InvalidDeploymentIdException)", "is not in the valid format"),
+    ("elbv2 describe-load-balancers --names nope", "(LoadBalancerNotFound)", "One or more load balancers not found"),
+    ("elbv2 delete-load-balancer --load-balancer-arn bash-dog", "(ValidationError)",
+     "'bash-dog' is not a valid load balancer ARN"),
+    ("ecr describe-images --repository-name nope", "(RepositoryNotFoundException)",
+     "The repository with name 'nope' does not exist in the registry with id '123456789012'"),
+    ("secretsmanager get-secret-value --secret-id nope", "(ResourceNotFoundException)",
+     "Secrets Manager can't find the specified secret."),
+    ("iam create-role --role-name x --assume-role-policy-document nonsense", "(MalformedPolicyDocument)",
+     "This policy contains invalid Json"),
+    ("iam delete-role --role-name bash-dog-codedeploy", "(DeleteConflict)",
+     "Cannot delete entity, must detach all policies first."),
+    ("ec2 describe-subnets --subnet-ids nonsense", "(InvalidSubnetID.Malformed)",
+     'Invalid id: "nonsense" (expecting "subnet-...")'),
+    ("ec2 create-vpc --cidr-block 10.0.0.0/8", "(InvalidVpc.Range)", "The CIDR '10.0.0.0/8' is invalid."),
+    ("s3 ls s3://nope", "(NoSuchBucket)", "The specified bucket does not exist"),
+    ("lambda get-function --function-name nope", "(ResourceNotFoundException)",
+     "Function not found: arn:aws:lambda:us-east-2:123456789012:function:nope"),
+    ("logs create-log-group --log-group-name /ecs/bash-dog", "(ResourceAlreadyExistsException)",
+     "The specified log group already exists"),
+    ("events describe-rule --name nope", "(ResourceNotFoundException)", "Rule nope does not exist on EventBus default."),
+    # Not played: it says so, and names itself.
+    ("ssm get-parameter --name x", "(NotImplementedException)", "greenroom does not play the service ssm"),
+)
+
+
+def mistakes_are_answered_in_awss_words():
+    with Server() as server:
+        before = server.control("/world/diff")["changed"]
+        for command, code, text in MISTAKES:
+            answer = server.aws(*command.split())
+            assert answer.returncode not in (0, 2) and code in answer.stderr and text in answer.stderr, (
+                command, answer.returncode, answer.stderr)
+        changed = [one for one in server.control("/world/diff")["changed"]
+                   if one not in before and not one.startswith(("timeline.", "flights.", "next_request"))]
+        assert changed == [], changed
+
+
 def errors_read_like_awss_own():
     with Server() as server:
         wrong = server.aws("ecs", "describe-services", "--cluster", "no-such", "--services", "x")
@@ -126,6 +178,7 @@ def what_a_delivery_stands_on_can_be_made():
 
 
 for claim in (waits_through_a_bake, gives_up_as_in_production, errors_read_like_awss_own,
+              mistakes_are_answered_in_awss_words,
               lists_come_in_pages_and_forms, a_signature_is_verified_where_that_was_asked,
               a_key_that_iam_made_really_signs, what_a_delivery_stands_on_can_be_made):
     claim()

@@ -100,8 +100,14 @@ TEST_CASE("what does not exist is not found, in the service's words") {
         "LoadBalancerNotFoundException: One or more load balancers not found");
   CHECK(refused(bench, "DescribeRules", {{"RuleArns", {"arn:nothing"}}}) ==
         "RuleNotFoundException: One or more rules not found");
-  CHECK(refused(bench, "DescribeTargetHealth", {{"TargetGroupArn", "arn:nothing"}})
+  const std::string ours = "arn:aws:elasticloadbalancing:us-east-2:123456789012:";
+  CHECK(refused(bench, "DescribeTargetHealth", {{"TargetGroupArn", ours + "targetgroup/x/1"}})
             .starts_with("TargetGroupNotFoundException"));
+  CHECK(
+      refused(bench, "DescribeTargetHealth", {{"TargetGroupArn", ours + "loadbalancer/app/x/1"}}) ==
+      "ValidationError: '" + ours + "loadbalancer/app/x/1' is not a valid target group ARN");
+  CHECK(refused(bench, "DeleteLoadBalancer", {{"LoadBalancerArn", "bash-dog"}}) ==
+        "ValidationError: 'bash-dog' is not a valid load balancer ARN");
 }
 
 TEST_CASE("a target group reads back as written, with the defaults that AWS fills in") {
@@ -341,8 +347,8 @@ TEST_CASE("tags are added, told and taken off, on every kind of resource") {
     const auto none = good(shop.bench, "DescribeTags", {{"ResourceArns", {arn}}});
     CHECK(array_of(first(none, "TagDescriptions"), "Tags")->empty());
   }
-  CHECK(refused(shop.bench, "DescribeTags", {{"ResourceArns", {"arn:nothing"}}})
-            .starts_with("LoadBalancerNotFoundException"));
+  CHECK(refused(shop.bench, "DescribeTags", {{"ResourceArns", {"arn:nothing"}}}) ==
+        "ValidationError: 'arn:nothing' is not a valid load balancer ARN");
 }
 
 TEST_CASE("a settled world has active balancers and effective actions") {

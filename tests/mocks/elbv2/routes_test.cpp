@@ -40,7 +40,9 @@ std::string put_rule(Workbench& bench, int priority, const std::string& pattern,
 
 TEST_CASE("weights on a listener that does not exist are refused") {
   Workbench bench;
-  const auto done = elbv2::set_weights(bench.scene, "arn:nothing", {{bench.blue, 1}});
+  const auto done = elbv2::set_weights(
+      bench.scene, "arn:aws:elasticloadbalancing:us-east-2:123456789012:listener/app/x/1/2",
+      {{bench.blue, 1}});
   REQUIRE_FALSE(done.has_value());
   CHECK(done.error().code == "ListenerNotFoundException");
 }

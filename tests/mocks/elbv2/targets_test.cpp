@@ -19,7 +19,9 @@ void enrol(Workbench& bench, const std::string& group, const std::string& addres
 
 TEST_CASE("registering with a group that does not exist is refused") {
   Workbench bench;
-  const auto done = elbv2::register_target(bench.scene, "arn:nothing", ip, 8080, "us-east-2a");
+  const auto done = elbv2::register_target(
+      bench.scene, "arn:aws:elasticloadbalancing:us-east-2:123456789012:targetgroup/x/1", ip, 8080,
+      "us-east-2a");
   REQUIRE_FALSE(done.has_value());
   CHECK(done.error().code == "TargetGroupNotFoundException");
 }

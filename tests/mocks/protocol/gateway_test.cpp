@@ -297,6 +297,21 @@ TEST_CASE("hostile requests are refused, one by one, and change nothing") {
   CHECK(account.cloud == before);
 }
 
+TEST_CASE("a service that is not played says so in the form of its clients, and changes nothing") {
+  Account account;
+  const Cloud before = account.cloud;
+  const auto json = account.ask(account.json("ssm", "AmazonSSM.GetParameter", "{}"));
+  CHECK(json.status == 501);
+  CHECK(type_of(json) == "NotImplementedException");
+  CHECK(json.body.find("greenroom does not play the service ssm") != std::string::npos);
+  const auto query = account.ask(account.query("sns", "Action=ListTopics&Version=2010-03-31"));
+  CHECK(query.status == 501);
+  CHECK(query.body.find("<Code>NotImplemented</Code>") != std::string::npos);
+  auto hostile = account.json("x<y>", "X.Y", "{}");
+  CHECK(account.ask(hostile).status == 404);
+  CHECK(account.cloud == before);
+}
+
 TEST_CASE("where signatures are not verified, a known key still tells who calls") {
   Account account;
   account.options.auth = gateway::Auth::known_keys;
