@@ -8,6 +8,7 @@
 
 namespace greenroom::mocks::application_autoscaling {
 
+seam::Failure not_valid(std::string text);  ///< ValidationException
 TargetKey key_of(const JsonObject& input);
 NamedKey named_key(const JsonObject& input, std::string_view name_member);
 /// ", resource ID: ..., scalable dimension: ..." as refusals tell what was not found.

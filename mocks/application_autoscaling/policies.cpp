@@ -10,10 +10,6 @@ namespace {
 constexpr std::string_view tracking = "TargetTrackingScalingPolicyConfiguration";
 constexpr std::string_view stepping = "StepScalingPolicyConfiguration";
 
-seam::Failure not_valid(std::string text) {
-  return refuse("ValidationException", std::move(text), 400);
-}
-
 // AWS:
 // https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepScalingPolicyConfiguration.html
 Result<void> check_steps(const JsonObject& config) {

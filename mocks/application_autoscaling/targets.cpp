@@ -8,10 +8,6 @@
 namespace greenroom::mocks::application_autoscaling {
 namespace {
 
-seam::Failure not_valid(std::string text) {
-  return refuse("ValidationException", std::move(text), 400);
-}
-
 /// Cluster and service of "service/cluster/name".
 std::pair<std::string_view, std::string_view> service_in(std::string_view id) {
   if (!id.starts_with("service/")) return {};
@@ -72,6 +68,10 @@ Result<Target*> tagged(Call& call, const JsonObject& input) {
 }
 
 }  // namespace
+
+seam::Failure not_valid(std::string text) {
+  return refuse("ValidationException", std::move(text), 400);
+}
 
 TargetKey key_of(const JsonObject& input) {
   return {std::string(text_of(input, "ServiceNamespace")),

@@ -14,8 +14,6 @@ namespace {
 constexpr std::uint8_t evaluate_event = 1;
 constexpr std::size_t history_max = 100;
 
-std::int64_t now_ms(const Scene& scene) { return scene.utc().time_since_epoch().count() / 1000; }
-
 std::int64_t period_of(const Alarm& alarm) {
   if (const JsonArray* queries = array_of(alarm.document, "Metrics"))
     return period_of_queries(*queries);

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "mocks/cloudwatch/cloudwatch.hpp"
+#include "mocks/records.hpp"
 
 #include <cstdint>
 #include <string>
 
 namespace greenroom::mocks::cloudwatch {
+
+using records::now_ms;
 
 /// Correction K8: evaluation looks at max(EvaluationPeriods + 2, this) periods (inferred).
 inline constexpr std::int64_t evaluation_range_min = 5;

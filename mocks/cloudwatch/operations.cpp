@@ -12,8 +12,6 @@
 namespace greenroom::mocks::cloudwatch {
 namespace {
 
-std::int64_t now_ms(const Scene& scene) { return scene.utc().time_since_epoch().count() / 1000; }
-
 std::string arn_of(const Cloud& cloud, const std::string& name) {
   return "arn:aws:cloudwatch:" + cloud.settings.region + ":" + cloud.settings.account +
          ":alarm:" + name;

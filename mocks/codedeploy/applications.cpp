@@ -9,7 +9,7 @@ namespace {
 
 // AWS: https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html
 constexpr std::size_t applications_limit = 1000;
-constexpr std::size_t batch_limit = 100;
+constexpr std::size_t names_limit = 100;
 
 }  // namespace
 
@@ -49,7 +49,7 @@ Result<Json> batch_get_applications(Call& call, const JsonObject& input) {
   const JsonArray* names = array_of(input, "applicationNames");
   if (names == nullptr || names->empty())
     return refuse("ApplicationNameRequiredException", "Application name is missing");
-  if (names->size() > batch_limit)
+  if (names->size() > names_limit)
     return refuse("BatchLimitExceededException", "At most 100 applications are given at a time");
   JsonArray found;
   for (const Json& name : *names)

@@ -12,7 +12,7 @@
 namespace greenroom::mocks::codedeploy {
 namespace {
 
-constexpr std::size_t batch_limit = 25;
+constexpr std::size_t deployments_limit = 25;
 
 /// EC2's own members must be absent or off (facts V1).
 Result<void> check_unused(const JsonObject& input) {
@@ -190,7 +190,7 @@ Result<Json> batch_get_deployments(Call& call, const JsonObject& input) {
   const JsonArray* ids = array_of(input, "deploymentIds");
   if (ids == nullptr || ids->empty())
     return refuse("DeploymentIdRequiredException", "Deployment Id is missing");
-  if (ids->size() > batch_limit)
+  if (ids->size() > deployments_limit)
     return refuse("BatchLimitExceededException", "At most 25 deployments are given at a time");
   JsonArray found;
   for (const Json& id : *ids) {

@@ -9,7 +9,7 @@ namespace greenroom::mocks::codedeploy {
 namespace {
 
 constexpr std::size_t groups_limit = 1000;
-constexpr std::size_t batch_limit = 100;
+constexpr std::size_t group_names_limit = 100;
 constexpr std::string_view given_members[] = {"deploymentConfigName",
                                               "ec2TagFilters",
                                               "onPremisesInstanceTagFilters",
@@ -135,7 +135,7 @@ Result<Json> batch_get_deployment_groups(Call& call, const JsonObject& input) {
   const JsonArray* names = array_of(input, "deploymentGroupNames");
   if (names == nullptr || names->empty())
     return refuse("DeploymentGroupNameRequiredException", "Deployment Group name is missing");
-  if (names->size() > batch_limit)
+  if (names->size() > group_names_limit)
     return refuse("BatchLimitExceededException", "At most 100 groups are given at a time");
   JsonArray found;
   std::string missing;

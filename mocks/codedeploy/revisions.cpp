@@ -12,7 +12,7 @@
 namespace greenroom::mocks::codedeploy {
 namespace {
 
-constexpr std::size_t batch_limit = 25;
+constexpr std::size_t revisions_limit = 25;
 
 std::string sha256_hex(std::string_view text) {
   std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
@@ -143,7 +143,7 @@ Result<Json> batch_get_application_revisions(Call& call, const JsonObject& input
   const JsonArray* wanted = array_of(input, "revisions");
   if (wanted == nullptr || wanted->empty())
     return refuse("RevisionRequiredException", "RevisionLocation must be specified");
-  if (wanted->size() > batch_limit)
+  if (wanted->size() > revisions_limit)
     return refuse("BatchLimitExceededException", "At most 25 revisions are given at a time");
   JsonArray found;
   std::string missing;

@@ -8,7 +8,7 @@
 namespace greenroom::mocks::ec2 {
 namespace {
 
-constexpr std::array<FilterRow, 8> filters = {{
+constexpr std::array<FilterRow, 8> address_filters = {{
     {"allocation-id", "AllocationId"},
     {"association-id", "AssociationId"},
     {"domain", "Domain"},
@@ -39,7 +39,7 @@ const Kind address_kind = {"elastic-ip",
                            "",
                            "The allocation ID '%' does not exist",
                            &State::addresses,
-                           filters,
+                           address_filters,
                            nullptr};
 
 /// Addresses for documentation and benchmarks: nobody's, so no tool can reach anybody by mistake.
@@ -131,7 +131,7 @@ Result<Json> describe_addresses(Call& call, const JsonObject& input) {
     const Resource* address = GR_TRY(named_by(call.scene.cloud, {{"PublicIp", ip}}));
     all.push_back(told(call.scene.cloud, address_kind, *address));
   }
-  return listed(input, filters, "AllocationId", "Addresses", std::move(all));
+  return listed(input, address_filters, "AllocationId", "Addresses", std::move(all));
 }
 
 Result<Json> describe_addresses_attribute(Call& call, const JsonObject& input) {

@@ -10,7 +10,7 @@
 namespace greenroom::mocks::ec2 {
 namespace {
 
-constexpr std::array<FilterRow, 6> filters = {{
+constexpr std::array<FilterRow, 6> endpoint_filters = {{
     {"ip-address-type", "IpAddressType"},
     {"service-name", "ServiceName"},
     {"vpc-endpoint-id", "VpcEndpointId"},
@@ -240,7 +240,7 @@ const Kind endpoint_kind = {"vpc-endpoint",
                             "InvalidVpcEndpointId.Malformed",
                             "The Vpc Endpoint Id '%' does not exist",
                             &State::endpoints,
-                            filters,
+                            endpoint_filters,
                             endpoint_told};
 
 Result<Json> create_vpc_endpoint(Call& call, const JsonObject& input) {

@@ -9,7 +9,7 @@
 namespace greenroom::mocks::ec2 {
 namespace {
 
-constexpr std::array<FilterRow, 26> filters = {{
+constexpr std::array<FilterRow, 26> interface_filters = {{
     {"addresses.private-ip-address", "PrivateIpAddresses.PrivateIpAddress"},
     {"addresses.primary", "PrivateIpAddresses.Primary"},
     {"addresses.association.public-ip", "PrivateIpAddresses.Association.PublicIp"},
@@ -139,7 +139,7 @@ const Kind interface_kind = {"network-interface",
                              "InvalidNetworkInterfaceId.Malformed",
                              "The networkInterface ID '%' does not exist",
                              &State::interfaces,
-                             filters,
+                             interface_filters,
                              interface_told};
 
 // AWS: https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html

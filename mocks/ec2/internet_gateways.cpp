@@ -7,7 +7,7 @@
 namespace greenroom::mocks::ec2 {
 namespace {
 
-constexpr std::array<FilterRow, 4> filters = {{
+constexpr std::array<FilterRow, 4> internet_gateway_filters = {{
     {"attachment.state", "Attachments.State"},
     {"attachment.vpc-id", "Attachments.VpcId"},
     {"internet-gateway-id", "InternetGatewayId"},
@@ -33,7 +33,7 @@ const Kind internet_gateway_kind = {"internet-gateway",
                                     "InvalidInternetGatewayId.Malformed",
                                     "The internetGateway ID '%' does not exist",
                                     &State::internet_gateways,
-                                    filters,
+                                    internet_gateway_filters,
                                     nullptr};
 
 std::string internet_gateway_of(const Cloud& cloud, std::string_view vpc) {

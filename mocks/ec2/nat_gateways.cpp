@@ -8,7 +8,7 @@
 namespace greenroom::mocks::ec2 {
 namespace {
 
-constexpr std::array<FilterRow, 4> filters = {{
+constexpr std::array<FilterRow, 4> nat_gateway_filters = {{
     {"nat-gateway-id", "NatGatewayId"},
     {"state", "State"},
     {"subnet-id", "SubnetId"},
@@ -110,7 +110,7 @@ const Kind nat_gateway_kind = {"natgateway",
                                "NatGatewayMalformed",
                                "NatGateway % was not found",
                                &State::nat_gateways,
-                               filters,
+                               nat_gateway_filters,
                                nat_told};
 
 Result<Json> create_nat_gateway(Call& call, const JsonObject& input) {

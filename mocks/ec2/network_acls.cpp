@@ -8,7 +8,7 @@
 namespace greenroom::mocks::ec2 {
 namespace {
 
-constexpr std::array<FilterRow, 13> filters = {{
+constexpr std::array<FilterRow, 13> acl_filters = {{
     {"association.association-id", "Associations.NetworkAclAssociationId"},
     {"association.network-acl-id", "Associations.NetworkAclId"},
     {"association.subnet-id", "Associations.SubnetId"},
@@ -108,7 +108,7 @@ const Kind network_acl_kind = {"network-acl",
                                "InvalidNetworkAclId.Malformed",
                                "The networkAcl ID '%' does not exist",
                                &State::network_acls,
-                               filters,
+                               acl_filters,
                                acl_told};
 
 Resource& make_network_acl(Scene& scene, std::string_view vpc, bool is_default) {

@@ -9,7 +9,7 @@
 namespace greenroom::mocks::ec2 {
 namespace {
 
-constexpr std::array<FilterRow, 3> filters = {{
+constexpr std::array<FilterRow, 3> prefix_list_filters = {{
     {"owner-id", "OwnerId"},
     {"prefix-list-id", "PrefixListId"},
     {"prefix-list-name", "PrefixListName"},
@@ -152,7 +152,7 @@ const Kind prefix_list_kind = {"prefix-list",
                                "InvalidPrefixListId.Malformed",
                                "The prefix list ID '%' does not exist",
                                &State::prefix_lists,
-                               filters,
+                               prefix_list_filters,
                                nullptr};
 
 bool knows_prefix_list(const Scene& scene, std::string_view id) {
@@ -204,7 +204,7 @@ Result<Json> describe_managed_prefix_lists(Call& call, const JsonObject& input) 
   if (!asked.empty())
     std::erase_if(
         all, [&](const JsonObject& one) { return !holds(asked, text_of(one, "PrefixListId")); });
-  return listed(input, filters, "PrefixListId", "PrefixLists", std::move(all));
+  return listed(input, prefix_list_filters, "PrefixListId", "PrefixLists", std::move(all));
 }
 
 Result<Json> get_managed_prefix_list_entries(Call& call, const JsonObject& input) {

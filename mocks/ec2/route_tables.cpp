@@ -9,7 +9,7 @@
 namespace greenroom::mocks::ec2 {
 namespace {
 
-constexpr std::array<FilterRow, 17> filters = {{
+constexpr std::array<FilterRow, 17> route_table_filters = {{
     {"association.gateway-id", "Associations.GatewayId"},
     {"association.main", "Associations.Main"},
     {"association.route-table-association-id", "Associations.RouteTableAssociationId"},
@@ -89,7 +89,7 @@ const Kind route_table_kind = {"route-table",
                                "InvalidRouteTableId.Malformed",
                                "The routeTable ID '%' does not exist",
                                &State::route_tables,
-                               filters,
+                               route_table_filters,
                                table_told};
 
 Resource& make_route_table(Scene& scene, std::string_view vpc, bool is_main) {

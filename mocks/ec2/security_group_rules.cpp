@@ -10,7 +10,7 @@
 namespace greenroom::mocks::ec2 {
 namespace {
 
-constexpr std::array<FilterRow, 2> filters = {{
+constexpr std::array<FilterRow, 2> rule_filters = {{
     {"group-id", "GroupId"},
     {"security-group-rule-id", "SecurityGroupRuleId"},
 }};
@@ -162,7 +162,7 @@ const Kind rule_kind = {"security-group-rule",
                         "InvalidSecurityGroupRuleId.Malformed",
                         "The security group rule ID '%' does not exist",
                         &State::rules,
-                        filters,
+                        rule_filters,
                         nullptr};
 
 Resource& keep_rule(Scene& scene, JsonObject rule, const Tags& tags) {

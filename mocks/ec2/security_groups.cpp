@@ -9,7 +9,7 @@
 namespace greenroom::mocks::ec2 {
 namespace {
 
-constexpr std::array<FilterRow, 19> filters = {{
+constexpr std::array<FilterRow, 19> group_filters = {{
     {"description", "Description"},
     {"egress.ip-permission.cidr", "IpPermissionsEgress.IpRanges.CidrIp"},
     {"egress.ip-permission.from-port", "IpPermissionsEgress.FromPort"},
@@ -108,7 +108,7 @@ const Kind security_group_kind = {"security-group",
                                   "InvalidGroupId.Malformed",
                                   "The security group '%' does not exist",
                                   &State::security_groups,
-                                  filters,
+                                  group_filters,
                                   group_told};
 
 Resource& make_group(Scene& scene, std::string_view vpc, std::string_view name,
@@ -190,7 +190,7 @@ Result<Json> describe_security_groups(Call& call, const JsonObject& input) {
       return refuse("InvalidGroup.NotFound",
                     "The security group '" + name + "' does not exist in default VPC");
   }
-  return listed(input, filters, "GroupId", "SecurityGroups", std::move(all));
+  return listed(input, group_filters, "GroupId", "SecurityGroups", std::move(all));
 }
 
 Result<Json> delete_security_group(Call& call, const JsonObject& input) {

@@ -8,7 +8,7 @@
 namespace greenroom::mocks::ec2 {
 namespace {
 
-constexpr std::array<FilterRow, 17> filters = {{
+constexpr std::array<FilterRow, 17> subnet_filters = {{
     {"availability-zone", "AvailabilityZone"},
     {"availabilityZone", "AvailabilityZone"},
     {"availability-zone-id", "AvailabilityZoneId"},
@@ -79,7 +79,7 @@ const Kind subnet_kind = {"subnet",
                           "InvalidSubnetID.Malformed",
                           "The subnet ID '%' does not exist",
                           &State::subnets,
-                          filters,
+                          subnet_filters,
                           subnet_told};
 
 Resource& make_subnet(Scene& scene, const Resource& vpc, const Cidr& cidr, std::string_view zone,

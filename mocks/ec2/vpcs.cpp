@@ -8,7 +8,7 @@
 namespace greenroom::mocks::ec2 {
 namespace {
 
-constexpr std::array<FilterRow, 11> filters = {{
+constexpr std::array<FilterRow, 11> vpc_filters = {{
     {"cidr", "CidrBlock"},
     {"cidr-block-association.association-id", "CidrBlockAssociationSet.AssociationId"},
     {"cidr-block-association.cidr-block", "CidrBlockAssociationSet.CidrBlock"},
@@ -65,7 +65,7 @@ const Kind vpc_kind = {"vpc",
                        "InvalidVpcID.Malformed",
                        "The vpc ID '%' does not exist",
                        &State::vpcs,
-                       filters,
+                       vpc_filters,
                        nullptr};
 
 Resource& make_vpc(Scene& scene, const Cidr& cidr, std::string_view tenancy, bool is_default,

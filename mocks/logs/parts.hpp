@@ -12,6 +12,10 @@
 
 namespace greenroom::mocks::logs {
 
+/// What an event counts beside its message.
+/// AWS: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutLogEvents.html
+inline constexpr std::size_t event_overhead = 26;
+
 std::int64_t now_ms(const Scene& scene);
 /// "arn:aws:logs:us-east-2:123456789012:log-group:" + name
 std::string arn_of(const Cloud& cloud, std::string_view group);

@@ -10,7 +10,7 @@ namespace greenroom::mocks::logs {
 namespace {
 
 constexpr std::int64_t events_max = 10'000;
-constexpr std::size_t page_bytes_max = 1'048'576, event_overhead = 26;
+constexpr std::size_t page_bytes_max = 1'048'576;
 
 seam::Failure bad_token() {
   return refuse("InvalidParameterException", "The specified nextToken is invalid.");

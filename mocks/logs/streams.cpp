@@ -9,7 +9,7 @@ namespace greenroom::mocks::logs {
 namespace {
 
 constexpr std::int64_t hour_ms = 3'600'000, day_ms = 24 * hour_ms;
-constexpr std::size_t batch_bytes_max = 1'048'576, event_overhead = 26;
+constexpr std::size_t batch_bytes_max = 1'048'576;
 
 std::string sequence_token(const Call& call, const Group& group, std::string_view name,
                            const Stream& stream) {

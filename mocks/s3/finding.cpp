@@ -58,6 +58,10 @@ std::string owner_id(const Cloud& cloud) {
 
 // The display name is no longer answered.
 // AWS: https://docs.aws.amazon.com/AmazonS3/latest/API/API_Owner.html
+void add_members(const JsonObject& from, JsonObject& to) {
+  for (const auto& entry : from) to.insert_or_assign(entry.key(), entry.value());
+}
+
 JsonObject owner(const Cloud& cloud) { return {{"ID", owner_id(cloud)}}; }
 
 std::string quoted(std::string_view etag) { return '"' + std::string(etag) + '"'; }

@@ -36,10 +36,6 @@ Result<std::int64_t> part_number(const JsonObject& input) {
   return number;
 }
 
-void add_members(const JsonObject& from, JsonObject& to) {
-  for (const auto& entry : from) to.insert_or_assign(entry.key(), entry.value());
-}
-
 Part part_of(Scene& scene, std::string_view bytes, JsonObject checksums) {
   return {now_ms(scene), static_cast<std::int64_t>(bytes.size()), hex(md5(bytes)),
           protocol::base64_of(bytes), without(checksums, "ChecksumType")};

@@ -80,10 +80,6 @@ JsonObject encryption_of(const Cloud& cloud, const Bucket& bucket, const JsonObj
   return encryption;
 }
 
-void add_members(const JsonObject& from, JsonObject& to) {
-  for (const auto& entry : from) to.insert_or_assign(entry.key(), entry.value());
-}
-
 /// What GetObject and HeadObject answer beside the body.
 JsonObject head_of(const Bucket& bucket, const Version& version, const JsonObject& input) {
   JsonObject head = version.headers;
