@@ -108,7 +108,7 @@ TEST_CASE("a scenario on standard input is played, shown, varied, and named as s
   CHECK(has(desk.run({"explain", "world/-"}, "world: mine\nfrom: bash-dog\n").out, "world: mine"));
 }
 
-TEST_CASE("-C goes there first: files, worlds and what is left are named from there") {
+TEST_CASE("the folder of -C comes first: files, worlds and what is left are named from there") {
   const Desk desk;
   desk.write("app/scenarios/one.yaml", small);
   const std::string app = desk.folder() + "/app";
