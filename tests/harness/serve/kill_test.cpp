@@ -124,12 +124,13 @@ TEST_CASE("no call that was acknowledged is lost, whenever the server is killed"
     Server server(state);
     REQUIRE(server.port != 0);
     if (kill > 0) check_all_there(server.port, tally);
-    const int until = tally.answers + static_cast<int>(sim::keyed(seed, "answers", "", kill) % 60);
+    const auto nth = static_cast<std::uint64_t>(kill);
+    const int until = tally.answers + static_cast<int>(sim::keyed(seed, "answers", "", nth) % 60);
     std::vector<std::thread> writers;
     for (std::size_t client = 0; client < clients; ++client)
       writers.emplace_back([&, client] { write_on(server.port, client, tally); });
     while (tally.answers < until) std::this_thread::yield();
-    const auto spin = sim::keyed(seed, "spin", "", kill) % 20'000;
+    const auto spin = sim::keyed(seed, "spin", "", nth) % 20'000;
     for (std::atomic<std::uint64_t> n{0}; n < spin;) ++n;
     server.end(SIGKILL);
     for (std::thread& writer : writers) writer.join();
