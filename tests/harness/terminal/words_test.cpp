@@ -38,6 +38,14 @@ std::string timeless(std::string text) {
   return text;
 }
 
+/// Where a machine is slow, whoever waits is told what it is busy with.
+std::string without_waits(std::string text) {
+  constexpr std::string_view waits = "the run is over; playing it under other rules";
+  for (std::size_t at = text.find(waits); at != std::string::npos; at = text.find(waits))
+    text.erase(at, text.find('\n', at) + 1 - at);
+  return text;
+}
+
 }  // namespace
 
 TEST_CASE("what several jobs print and leave is what one after another prints and leaves") {
@@ -57,7 +65,7 @@ TEST_CASE("what several jobs print and leave is what one after another prints an
     for (std::size_t at = out.find(desk.folder()); at != std::string::npos;
          at = out.find(desk.folder()))
       out.replace(at, desk.folder().size(), "DESK");
-    told.push_back(out + seen.err);
+    told.push_back(out + without_waits(seen.err));
     files.push_back(desk.read("all.jsonl") + desk.read("out/failed") +
                     desk.read("out/linear-1/journal.jsonl") +
                     desk.read("out/latest/journal.jsonl"));
