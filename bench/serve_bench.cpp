@@ -1,5 +1,6 @@
 // The served cloud over loopback, beside a server that answers the same bytes to everybody. Load is
 // made here: so many connections, each with one request under way.
+#include "bench/task_definition.hpp"
 #include "harness/loopback/listener.hpp"
 #include "harness/loopback/wall.hpp"
 #include "harness/serve/served_cloud.hpp"
@@ -282,15 +283,9 @@ void get_deployment(benchmark::State& state) {
 
 void register_task_definition(benchmark::State& state) {
   Served served;
-  std::string body =
-      R"({"family":"bench","networkMode":"awsvpc","requiresCompatibilities":["FARGATE"],)"
-      R"("cpu":"256","memory":"512","containerDefinitions":[{"name":"app","image":"nginx:1",)"
-      R"("essential":true,"environment":[)";
-  for (int i = 0; body.size() < 3000; ++i)
-    body += (i == 0 ? "" : ",") + std::string(R"({"name":"VARIABLE_)") + std::to_string(i) +
-            R"(","value":"a value of the usual length"})";
   serve(state, served.port(),
-        wire("ecs", "AmazonEC2ContainerServiceV20141113.RegisterTaskDefinition", body + "]}]}"));
+        wire("ecs", "AmazonEC2ContainerServiceV20141113.RegisterTaskDefinition",
+             bench::task_definition_of_3_kb()));
 }
 
 constexpr auto us = benchmark::kMicrosecond;

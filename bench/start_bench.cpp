@@ -1,5 +1,7 @@
 // The program itself: how long until greenroom serve has answered its first call, what it holds in
 // memory by then, and how much more with each task definition.
+#include "bench/task_definition.hpp"
+
 #include <benchmark/benchmark.h>
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/io_context.hpp>
@@ -103,14 +105,7 @@ BENCHMARK(first_answer)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterati
 
 void memory_of_task_definitions(benchmark::State& state) {
   constexpr int definitions = 2000;
-  std::string body =
-      R"({"family":"bench","networkMode":"awsvpc","requiresCompatibilities":["FARGATE"],)"
-      R"("cpu":"256","memory":"512","containerDefinitions":[{"name":"app","image":"nginx:1",)"
-      R"("essential":true,"environment":[)";
-  for (int i = 0; body.size() < 3000; ++i)
-    body += (i == 0 ? "" : ",") + std::string(R"({"name":"VARIABLE_)") + std::to_string(i) +
-            R"(","value":"a value of the usual length"})";
-  body += "]}]}";
+  const std::string body = greenroom::bench::task_definition_of_3_kb();
   for ([[maybe_unused]] auto _ : state) {
     Program program;
     program.ask("RegisterTaskDefinition", body);

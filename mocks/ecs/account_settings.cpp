@@ -66,6 +66,7 @@ JsonObject told(std::string_view name, std::string_view value, std::string_view 
           {"type", name == managed ? "aws_managed" : "user"}};
 }
 
+// Inferred: how account settings are refused, and the values of those that nobody has set.
 Result<Json> put(Call& call, const JsonObject& input, const std::string& principal) {
   const std::string_view name = text_of(input, "name"), value = text_of(input, "value");
   const auto row =

@@ -12,6 +12,8 @@ auto* in(Map& map, std::string_view arn) {
   return it == map.end() ? nullptr : &it->second;
 }
 
+// AWS: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/CommonErrors.html
+// Inferred: the text for an ARN of another form; that page names the code alone.
 Result<void> has_form(std::string_view arn, std::string_view kind, std::string_view name) {
   if (arn.starts_with("arn:") && arn.find(":elasticloadbalancing:") != std::string_view::npos &&
       arn.find(":" + std::string(kind) + "/") != std::string_view::npos)
