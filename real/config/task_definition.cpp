@@ -83,6 +83,25 @@ void read_members(const Json& json, TaskDefinitionFile& file, Complaints& compla
     file.containers.push_back(container_from(one));
 }
 
+/// How every document that was read ends: its tags come last, so that one more is put there as text.
+constexpr std::string_view closed_tags = "]}";
+
+std::string with_tags_last(Json& json, Complaints& complaints) {
+  if (!json.is_object()) return {};
+  Json tags = json.value("tags", Json::array());
+  if (!tags.is_array()) {
+    complaints.add({{1, 1},
+                    "P026",
+                    "a member has another kind than ECS wants: tags is no list",
+                    "",
+                    R"("tags": [{"key": "team", "value": "web"}])"});
+    return {};
+  }
+  json.erase("tags");
+  json["tags"] = std::move(tags);
+  return json.dump();
+}
+
 }  // namespace
 
 std::vector<std::string> placeholders_of(const std::string& text) {
@@ -110,11 +129,11 @@ seam::Result<TaskDefinitionFile> task_definition_from(
   if (known != nullptr) return *known;
   TaskDefinitionFile result;
   try {
-    const Json json = Json::parse(filled);
+    Json json = Json::parse(filled);
     if (json.is_object()) read_members(json, result, complaints);
     if (!json.is_object())
       complaints.add({{1, 1}, "P024", "a task definition is a JSON object", "", ""});
-    result.document = json.dump();
+    result.document = with_tags_last(json, complaints);
   } catch (const Json::parse_error& error) {
     const Complaints places(file, filled);
     complaints.add({places.place_at(error.byte == 0 ? 0 : error.byte - 1), "P025",
@@ -132,9 +151,10 @@ seam::Result<TaskDefinitionFile> task_definition_from(
 }
 
 std::string with_tag(const std::string& document, std::string_view key, std::string_view value) {
-  Json json = Json::parse(document);  // our own dump, so it parses
-  json["tags"].push_back(Json{{"key", std::string(key)}, {"value", std::string(value)}});
-  return json.dump();
+  std::string out = document.substr(0, document.size() - closed_tags.size());
+  if (!out.ends_with('[')) out += ',';
+  out += "{\"key\":" + json_string(key) + ",\"value\":" + json_string(value) + "}";
+  return out += closed_tags;
 }
 
 }  // namespace greenroom::real

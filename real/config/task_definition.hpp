@@ -19,7 +19,7 @@ struct ContainerView {
 };
 
 struct TaskDefinitionFile {
-  std::string document;  ///< JSON, ready for RegisterTaskDefinition
+  std::string document;  ///< JSON, ready for RegisterTaskDefinition; its tags come last
   std::string family;
   std::vector<ContainerView> containers;
 };
@@ -32,7 +32,7 @@ seam::Result<TaskDefinitionFile> task_definition_from(
 /// The placeholders of a text, in order of their first place.
 std::vector<std::string> placeholders_of(const std::string& text);
 
-/// The document with one more tag.
+/// A document of `task_definition_from` with one more tag.
 std::string with_tag(const std::string& document, std::string_view key, std::string_view value);
 
 struct AppSpecHook {

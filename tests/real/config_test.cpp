@@ -4,6 +4,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <nlohmann/json.hpp>
 
 #include <fstream>
 #include <sstream>
@@ -188,8 +189,28 @@ TEST_CASE("placeholders of taskdef.json are filled as the pipeline fills them") 
   REQUIRE(file->containers.size() == 4);
   CHECK(file->containers[0].image == "r/nginx@sha256:b");
   CHECK(file->containers[1].secrets.size() == 2);
-  CHECK(has(with_tag(file->document, "greenroom:run", "7"),
-            R"({"key":"greenroom:run","value":"7"})"));
+  const auto tagged = nlohmann::json::parse(with_tag(file->document, "greenroom:run", "7"));
+  CHECK(tagged.at("tags").back() == nlohmann::json{{"key", "greenroom:run"}, {"value", "7"}});
+  CHECK(tagged.at("family") == "bash-dog");
+}
+
+TEST_CASE("one more tag stands behind the file's own, or alone") {
+  const auto tags_of = [](const std::string& own) {
+    const auto file = task_definition_from(
+        "t.json", "{\"family\":\"f\"," + own + "\"containerDefinitions\":[{\"name\":\"a\"}]}", {});
+    REQUIRE(file.has_value());
+    return nlohmann::json::parse(with_tag(file->document, "a \"key\"", "2")).at("tags");
+  };
+  CHECK(tags_of("").dump() == R"([{"key":"a \"key\"","value":"2"}])");
+  CHECK(tags_of(R"("tags":[{"key":"k","value":"1"}],)").dump() ==
+        R"([{"key":"k","value":"1"},{"key":"a \"key\"","value":"2"}])");
+}
+
+TEST_CASE("tags that are no list are told, not met later") {
+  const auto file = task_definition_from(
+      "t.json", R"({"family":"f","tags":{},"containerDefinitions":[{"name":"a"}]})", {});
+  REQUIRE_FALSE(file.has_value());
+  CHECK(has(file.error().message, "tags is no list"));
 }
 
 TEST_CASE("a placeholder left over is an error with file and line") {
