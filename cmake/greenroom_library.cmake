@@ -53,10 +53,11 @@ function(greenroom_precompile name)
     <map> <memory> <optional> <set> <span> <string> <string_view> <tl/expected.hpp> <utility> <variant> <vector>)
 endfunction()
 
-# greenroom_test(name SOURCES ... [DEPENDS ...] [LABELS ...]): a Catch2 binary, each case a ctest (under the sanitizers: each binary).
+# greenroom_test(name SOURCES ... [DEPENDS ...] [LABELS ...] [SHARDS n]): a Catch2 binary, each case a ctest. Under the
+# sanitizers each binary is one, or n of them where it takes long: they run side by side and come first.
 # What the tests include of other people's headers is read once for all of them: with the cloud's JSON or without.
 function(greenroom_test name)
-  cmake_parse_arguments(arg "" "" "SOURCES;DEPENDS;LABELS" ${ARGN})
+  cmake_parse_arguments(arg "" "SHARDS" "SOURCES;DEPENDS;LABELS" ${ARGN})
   add_executable(greenroom_test_${name} ${arg_SOURCES})
   target_link_libraries(greenroom_test_${name} PRIVATE ${arg_DEPENDS})
   greenroom_as_test(greenroom_test_${name})
@@ -67,8 +68,17 @@ function(greenroom_test name)
   endif()
   if(GREENROOM_SANITIZED)
     # A process takes its time to start there, and cases that follow each other in one find more.
-    add_test(NAME "${name}: every case" COMMAND greenroom_test_${name})
-    set_tests_properties("${name}: every case" PROPERTIES LABELS "${arg_LABELS}" SKIP_RETURN_CODE 4)
+    if(NOT arg_SHARDS)
+      add_test(NAME "${name}: every case" COMMAND greenroom_test_${name})
+      set_tests_properties("${name}: every case" PROPERTIES LABELS "${arg_LABELS}" SKIP_RETURN_CODE 4)
+      return()
+    endif()
+    math(EXPR last "${arg_SHARDS} - 1")
+    foreach(index RANGE ${last})
+      set(shard "${name}: every case, part ${index} of ${arg_SHARDS}")
+      add_test(NAME "${shard}" COMMAND greenroom_test_${name} --shard-count ${arg_SHARDS} --shard-index ${index})
+      set_tests_properties("${shard}" PROPERTIES LABELS "${arg_LABELS}" SKIP_RETURN_CODE 4 COST 100)
+    endforeach()
   else()
     catch_discover_tests(greenroom_test_${name} TEST_PREFIX "${name}: "
       PROPERTIES LABELS "${arg_LABELS}" DISCOVERY_MODE PRE_TEST)
