@@ -10,13 +10,20 @@
 
 #if defined(__SANITIZE_ADDRESS__)
 #define GR_ADDRESS_SANITIZER 1
+#elif defined(__SANITIZE_THREAD__)
+#define GR_THREAD_SANITIZER 1
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
 #define GR_ADDRESS_SANITIZER 1
+#elif __has_feature(thread_sanitizer)
+#define GR_THREAD_SANITIZER 1
 #endif
 #endif
 #ifdef GR_ADDRESS_SANITIZER
 #include <sanitizer/common_interface_defs.h>
+#endif
+#ifdef GR_THREAD_SANITIZER
+#include <sanitizer/tsan_interface.h>
 #endif
 
 namespace greenroom::sim {
@@ -47,6 +54,35 @@ void arrived([[maybe_unused]] void* fake_stack, [[maybe_unused]] const void** le
 #endif
 }
 
+// ThreadSanitizer keeps its own account of each stack.
+void* known_stack() {
+#ifdef GR_THREAD_SANITIZER
+  return __tsan_get_current_fiber();
+#else
+  return nullptr;
+#endif
+}
+
+void* new_stack() {
+#ifdef GR_THREAD_SANITIZER
+  return __tsan_create_fiber(0);
+#else
+  return nullptr;
+#endif
+}
+
+void forget_stack([[maybe_unused]] void* stack) {
+#ifdef GR_THREAD_SANITIZER
+  __tsan_destroy_fiber(stack);
+#endif
+}
+
+void switching_to([[maybe_unused]] void* stack) {
+#ifdef GR_THREAD_SANITIZER
+  __tsan_switch_to_fiber(stack, 0);
+#endif
+}
+
 }  // namespace
 
 struct Fiber::Entry {
@@ -64,7 +100,9 @@ Fiber::Fiber(std::function<void()> body) : body_(std::move(body)) {}
 
 Fiber::~Fiber() {
   GR_ASSERT(!started_ || finished_, "a fiber was destroyed before its body was unwound");
-  if (memory_ != nullptr) return_fiber_stack(memory_);
+  if (memory_ == nullptr) return;
+  forget_stack(own_.thread_state);
+  return_fiber_stack(memory_);
 }
 
 void Fiber::resume() {
@@ -74,10 +112,12 @@ void Fiber::resume() {
     memory_ = take_fiber_stack();
     own_.bottom = memory_;
     own_.size = fiber_stack_size;
+    own_.thread_state = new_stack();
     own_.context = boost::context::detail::make_fcontext(
         static_cast<char*>(memory_) + fiber_stack_size, fiber_stack_size, &Entry::run);
   }
   inside_now_ = true;
+  outside_.thread_state = known_stack();
   jump(outside_, own_, false);
   inside_now_ = false;
 }
@@ -95,6 +135,7 @@ void Fiber::jump(Side& from, Side& to, bool for_ever) {
   from.caught_exceptions = std::exchange(state.caught_exceptions, to.caught_exceptions);
   from.uncaught_exceptions = std::exchange(state.uncaught_exceptions, to.uncaught_exceptions);
   leaving(for_ever ? nullptr : &from.fake_stack, to.bottom, to.size);
+  switching_to(to.thread_state);
   const auto arrival = boost::context::detail::jump_fcontext(to.context, this);
   arrived(from.fake_stack, nullptr, nullptr);
   to.context = arrival.fctx;

@@ -1,6 +1,6 @@
 // Fiber: a body of plain synchronous code on a stack of its own, which the stage resumes and which
 // hands control back. For the stage only; not a scheduler and not a thread. All switches go through
-// one function, which tells AddressSanitizer and keeps each side's exceptions in flight apart.
+// one function, which tells the sanitizers and keeps each side's exceptions in flight apart.
 #pragma once
 
 #include <cstddef>
@@ -27,7 +27,8 @@ class Fiber {
     void* context = nullptr;
     const void* bottom = nullptr;
     std::size_t size = 0;
-    void* fake_stack = nullptr;  ///< AddressSanitizer's
+    void* fake_stack = nullptr;    ///< AddressSanitizer's
+    void* thread_state = nullptr;  ///< ThreadSanitizer's
     void* caught_exceptions = nullptr;
     unsigned int uncaught_exceptions = 0;
   };

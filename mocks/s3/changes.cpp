@@ -56,7 +56,7 @@ Result<void> may_delete(Bucket& bucket, const std::string& key, const JsonObject
   if (etag.empty()) return {};
   const auto current = find_version(bucket, key, "");
   if (!current) return no_such_key();
-  if (etag == "*" || unquoted(etag) == (*current)->etag) return {};
+  if (etag == "*" || unquoted_etag(etag) == (*current)->etag) return {};
   return refuse("PreconditionFailed",
                 "At least one of the pre-conditions you specified did not hold", 412);
 }
@@ -128,7 +128,7 @@ Handled copy_object(Call& call, const JsonObject& input) {
   JsonObject answer;
   if (!versioning(*source.bucket).empty()) answer["CopySourceVersionId"] = source.version->id;
   const Version& written = keep(call.scene, *bucket, key, std::move(copy));
-  JsonObject result{{"ETag", quoted(written.etag)}, {"LastModified", written.modified_ms}};
+  JsonObject result{{"ETag", quoted_etag(written.etag)}, {"LastModified", written.modified_ms}};
   for (const auto& entry : written.checksums) result[entry.key()] = entry.value();
   answer["CopyObjectResult"] = std::move(result);
   for (const auto& entry : written.encryption) answer[entry.key()] = entry.value();

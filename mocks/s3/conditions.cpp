@@ -20,7 +20,7 @@ bool names_it(std::string_view list, const std::string& etag) {
     list.remove_prefix(std::min(list.size(), one.size() + 1));
     while (one.starts_with(' ')) one.remove_prefix(1);
     while (one.ends_with(' ')) one.remove_suffix(1);
-    if (one == "*" || unquoted(one) == etag) return true;
+    if (one == "*" || unquoted_etag(one) == etag) return true;
   }
   return false;
 }

@@ -64,9 +64,9 @@ void add_members(const JsonObject& from, JsonObject& to) {
 
 JsonObject owner(const Cloud& cloud) { return {{"ID", owner_id(cloud)}}; }
 
-std::string quoted(std::string_view etag) { return '"' + std::string(etag) + '"'; }
+std::string quoted_etag(std::string_view etag) { return '"' + std::string(etag) + '"'; }
 
-std::string unquoted(std::string_view etag) {
+std::string unquoted_etag(std::string_view etag) {
   if (etag.starts_with("W/")) etag.remove_prefix(2);
   if (etag.size() >= 2 && etag.front() == '"' && etag.back() == '"')
     etag = etag.substr(1, etag.size() - 2);

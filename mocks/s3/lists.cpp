@@ -44,7 +44,7 @@ JsonObject shown(const Asked& asked, const std::string& key, const Version& vers
   const std::string_view storage = text_of(version.headers, "StorageClass");
   JsonObject object{{"Key", asked.spelled(key)},
                     {"LastModified", version.modified_ms},
-                    {"ETag", quoted(version.etag)},
+                    {"ETag", quoted_etag(version.etag)},
                     {"Size", version.size},
                     {"StorageClass", storage.empty() ? "STANDARD" : storage}};
   for (const Algorithm& algorithm : algorithms())

@@ -62,7 +62,7 @@ Result<std::vector<const Part*>> chosen_parts(const Upload& upload, const JsonOb
                     400);
     before = number;
     const auto found = upload.parts.find(number);
-    if (found == upload.parts.end() || found->second.etag != unquoted(text_of(part, "ETag")))
+    if (found == upload.parts.end() || found->second.etag != unquoted_etag(text_of(part, "ETag")))
       return refuse("InvalidPart",
                     "One or more of the specified parts could not be found.  The part may not have "
                     "been uploaded, or the specified entity tag may not match the part's entity "
@@ -145,7 +145,7 @@ Result<JsonObject> add_part(Call& call, Upload& upload, std::int64_t number, std
     checksums = whole_checksum(*wanted, bytes);
   }
   Part part = part_of(call.scene, bytes, std::move(checksums));
-  JsonObject answer{{"ETag", quoted(part.etag)}};
+  JsonObject answer{{"ETag", quoted_etag(part.etag)}};
   add_members(part.checksums, answer);
   upload.parts[number] = std::move(part);
   return answer;
@@ -236,7 +236,7 @@ Handled complete_multipart_upload(Call& call, const JsonObject& input) {
                                      ".amazonaws.com/" + url_encoded(key)},
                     {"Bucket", bucket->name},
                     {"Key", key},
-                    {"ETag", quoted(written.etag)}};
+                    {"ETag", quoted_etag(written.etag)}};
   add_members(written.checksums, answer);
   add_members(written.encryption, answer);
   add_version_id(*bucket, written, answer);
@@ -266,7 +266,7 @@ Handled list_parts(Call& call, const JsonObject& input) {
     last = number;
     JsonObject shown{{"PartNumber", number},
                      {"LastModified", part.modified_ms},
-                     {"ETag", quoted(part.etag)},
+                     {"ETag", quoted_etag(part.etag)},
                      {"Size", part.size}};
     add_members(part.checksums, shown);
     parts.push_back(std::move(shown));

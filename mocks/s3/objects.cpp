@@ -89,7 +89,7 @@ JsonObject head_of(const Bucket& bucket, const Version& version, const JsonObjec
   add_members(version.encryption, head);
   head["AcceptRanges"] = "bytes";
   head["LastModified"] = version.modified_ms;
-  head["ETag"] = quoted(version.etag);
+  head["ETag"] = quoted_etag(version.etag);
   head["ContentLength"] = version.size;
   if (!version.tags.empty()) head["TagCount"] = static_cast<std::int64_t>(version.tags.size());
   add_version_id(bucket, version, head);
@@ -213,7 +213,7 @@ Handled put_object(Call& call, const JsonObject& input) {
   fill(version, bytes);
   const Version& written =
       keep(call.scene, *bucket, std::string(text_of(input, "Key")), std::move(version));
-  JsonObject answer{{"ETag", quoted(written.etag)}};
+  JsonObject answer{{"ETag", quoted_etag(written.etag)}};
   add_members(written.checksums, answer);
   add_members(written.encryption, answer);
   add_version_id(*bucket, written, answer);

@@ -23,8 +23,8 @@ std::int64_t now_ms(const Scene& scene);
 std::string owner_id(const Cloud& cloud);  ///< the canonical user of the account
 JsonObject owner(const Cloud& cloud);
 void add_members(const JsonObject& from, JsonObject& to);  ///< over what is there
-std::string quoted(std::string_view etag);
-std::string unquoted(std::string_view etag);
+std::string quoted_etag(std::string_view etag);
+std::string unquoted_etag(std::string_view etag);
 std::string bytes_of(std::string_view base64);
 
 /// "Enabled", "Suspended", or empty: never touched.

@@ -23,7 +23,7 @@ std::string joined(const std::vector<std::string>& words, std::string_view betwe
 }
 
 /// Within single quotes of any of the shells; `also` are characters that want a backslash there.
-std::string quoted(std::string_view text, std::string_view also = "") {
+std::string shell_quoted(std::string_view text, std::string_view also = "") {
   std::string out;
   for (const char c : text) {
     if (c == '\'')
@@ -60,7 +60,8 @@ std::vector<std::string> verbs_of(const Pages& pages) {
 
 std::string bash_reply(const Takes& takes) {
   if (!takes.choices.empty())
-    return "COMPREPLY=($(compgen -W '" + quoted(joined(takes.choices)) + "' -- \"$current\"))";
+    return "COMPREPLY=($(compgen -W '" + shell_quoted(joined(takes.choices)) +
+           "' -- \"$current\"))";
   if (takes.files) return "_files_here -f";
   if (takes.directories) return "_files_here -d";
   return "COMPREPLY=()";
@@ -133,11 +134,11 @@ std::string zsh_takes(const Takes& takes) {
     action = "_files -/";
   else if (takes.files)
     action = "_files";
-  return ":" + quoted(takes.text, ":[]") + ":" + quoted(action);
+  return ":" + shell_quoted(takes.text, ":[]") + ":" + shell_quoted(action);
 }
 
 std::string zsh_flag(const Flag& flag) {
-  const std::string rest = "[" + quoted(flag.about, ":[]") + "]" + zsh_takes(flag.takes);
+  const std::string rest = "[" + shell_quoted(flag.about, ":[]") + "]" + zsh_takes(flag.takes);
   const std::vector<std::string> names = names_of(flag);
   const std::string prefix = flag.repeats ? "*" : names.size() > 1 ? "(" + joined(names) + ")" : "";
   if (names.size() == 1) return "'" + prefix + names[0] + rest + "'";
@@ -155,7 +156,7 @@ std::string zsh(const Pages& pages) {
   const std::string function = function_of(pages);
   std::string verbs, cases;
   for (const VerbPage& verb : pages.verbs) {
-    verbs += "    '" + verb.name + ":" + quoted(verb.about) + "'\n";
+    verbs += "    '" + verb.name + ":" + shell_quoted(verb.about) + "'\n";
     if (!verb.flags.empty() || !verb.takes.text.empty())
       cases += "      " + verb.name + ")\n      " + zsh_arguments(verb.flags, verb.takes) + " ;;\n";
   }
@@ -177,7 +178,7 @@ std::string zsh(const Pages& pages) {
 
 std::string fish_takes(const Takes& takes) {
   if (takes.text.empty()) return "";
-  if (!takes.choices.empty()) return " -x -a '" + quoted(joined(takes.choices)) + "'";
+  if (!takes.choices.empty()) return " -x -a '" + shell_quoted(joined(takes.choices)) + "'";
   if (takes.directories) return " -x -a '(__fish_complete_directories)'";
   return takes.files ? " -r -F" : " -x";
 }
@@ -186,7 +187,7 @@ std::string fish_flag(const std::string& begin, const Flag& flag) {
   std::string text = begin;
   if (!flag.brief.empty()) text += " -s " + flag.brief.substr(1);
   if (!flag.name.empty()) text += " -l " + flag.name.substr(2);
-  return text + fish_takes(flag.takes) + " -d '" + quoted(flag.about, "\\") + "'\n";
+  return text + fish_takes(flag.takes) + " -d '" + shell_quoted(flag.about, "\\") + "'\n";
 }
 
 std::string fish(const Pages& pages) {
@@ -196,9 +197,9 @@ std::string fish(const Pages& pages) {
   for (const VerbPage& verb : pages.verbs) {
     const std::string here = begin + " -n '__fish_seen_subcommand_from " + verb.name + "'";
     text += begin + " -n __fish_use_subcommand -a " + verb.name + " -d '" +
-            quoted(verb.about, "\\") + "'\n";
+            shell_quoted(verb.about, "\\") + "'\n";
     if (!verb.takes.choices.empty())
-      text += here + " -a '" + quoted(joined(verb.takes.choices)) + "'\n";
+      text += here + " -a '" + shell_quoted(joined(verb.takes.choices)) + "'\n";
     if (verb.takes.files) text += here + " -F\n";
     for (const Flag& flag : verb.flags) text += fish_flag(here, flag);
   }
