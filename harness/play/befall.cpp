@@ -10,6 +10,7 @@
 #include "mocks/ecs/ecs.hpp"
 #include "mocks/elbv2/elbv2.hpp"
 #include "mocks/secretsmanager/secretsmanager.hpp"
+#include "mocks/service.hpp"
 
 #include <algorithm>
 #include <array>
@@ -59,26 +60,56 @@ Problem task_dies(Stagehand& hand, const Fault& fault, bool begins) {
   });
 }
 
+/// Of a task: whether a container of that name runs in it.
+bool runs(const Stagehand& hand, const std::string& task, std::string_view container) {
+  mocks::Scene scene = hand.scene;
+  const auto answer = mocks::invoke(
+      scene, "ecs", "DescribeTasks",
+      {{"cluster", hand.names.cluster}, {"tasks", mocks::JsonArray{mocks::Json(task)}}},
+      mocks::Identity{"", "", "", "onlooker"});
+  if (!answer) return false;
+  const auto* tasks = mocks::array_of(answer->get_object(), "tasks");
+  if (tasks == nullptr || tasks->empty()) return false;
+  const auto* containers = mocks::array_of(tasks->front().get_object(), "containers");
+  return containers != nullptr &&
+         std::any_of(containers->begin(), containers->end(), [&](const mocks::Json& one) {
+           return mocks::text_of(one.get_object(), "name") == container &&
+                  mocks::text_of(one.get_object(), "lastStatus") == "RUNNING";
+         });
+}
+
+Problem end_containers(Stagehand& hand, const Fault& fault, int code, bool out_of_memory) {
+  const auto tasks = tasks_meant(hand, *fault.thing);
+  if (tasks.empty()) return fault.thing->text + " means no task that runs";
+  bool any = false;
+  for (const std::string& task : tasks) {
+    if (!runs(hand, task, fault.thing->part)) continue;
+    any = true;
+    mocks::ecs::exit_container(hand.scene, task, fault.thing->part, code, out_of_memory);
+  }
+  if (!any) return fault.thing->text + " means no container that runs";
+  return std::nullopt;
+}
+
 Problem container_exits(Stagehand& hand, const Fault& fault, bool begins) {
   if (!begins) return std::nullopt;
-  return on_tasks(hand, fault, [](mocks::Scene& scene, const std::string& task, const Fault& f) {
-    const int code = f.code.empty() ? 1 : std::stoi(f.code);
-    mocks::ecs::exit_container(scene, task, f.thing->part, code, false);
-  });
+  return end_containers(hand, fault, fault.code.empty() ? 1 : std::stoi(fault.code), false);
 }
 
 Problem out_of_memory(Stagehand& hand, const Fault& fault, bool begins) {
   if (!begins) return std::nullopt;
-  return on_tasks(hand, fault, [](mocks::Scene& scene, const std::string& task, const Fault& f) {
-    mocks::ecs::exit_container(scene, task, f.thing->part, 137, true);
-  });
+  return end_containers(hand, fault, 137, true);
 }
 
+/// By `repository:tag` or `repository@sha256:...`.
 Problem image_missing(Stagehand& hand, const Fault& fault, bool begins) {
+  if (!begins) return std::nullopt;
   const std::string& name = fault.thing->name;
-  const std::size_t colon = name.rfind(':');
-  if (begins && colon != std::string::npos)
-    mocks::ecr::remove_image(hand.scene, name.substr(0, colon), name.substr(colon + 1));
+  const std::size_t end = std::min(name.find('@'), name.rfind(':'));
+  const std::string host = mocks::ecr::registry_host(hand.scene.cloud);
+  if (end == std::string::npos || !mocks::ecr::pull(hand.scene.cloud, host + "/" + name))
+    return "there is no image " + name;
+  mocks::ecr::remove_image(hand.scene, name.substr(0, end), name.substr(end + 1));
   return std::nullopt;
 }
 

@@ -26,9 +26,9 @@ bool on_starts(std::string_view name) {
 struct Witnessed {
   std::string_view fault, kind, what;
   std::string_view field,
-      has;  ///< that must hold this text; no text: the thing's name; no field: any
+      has;  ///< that must hold this text; no text: be the thing's name; no field: any
 };
-constexpr std::array<Witnessed, 11> witnessed = {{
+constexpr std::array<Witnessed, 17> witnessed = {{
     {"capacity_refused", "event", "service_event", "message", "unable to place a task"},
     {"az_lost", "event", "service_event", "message", "unable to place a task"},
     {"az_lost", "task", "", "stop_code", "EssentialContainerExited"},
@@ -40,7 +40,28 @@ constexpr std::array<Witnessed, 11> witnessed = {{
     {"network_closed", "event", "unreachable", "", ""},
     {"route_missing", "event", "unreachable", "", ""},
     {"route_missing", "users", "lost", "cause", "out of reach"},
+    {"hook_fails", "hook", "answered", "hook", ""},
+    {"hook_fails", "hook", "answered", "event", ""},
+    {"hook_silent", "hook", "called", "hook", ""},
+    {"hook_silent", "hook", "called", "event", ""},
+    {"hook_silent", "hook", "silent", "hook", ""},
+    {"hook_silent", "hook", "silent", "event", ""},
 }};
+
+/// Whether a field is a thing's name; a function may be named by its ARN.
+bool is_name(std::string_view field, std::string_view name) {
+  const std::size_t at = name.find(":function:");
+  if (at == std::string_view::npos) return field == name;
+  name.remove_prefix(at + 10);
+  return field == name.substr(0, name.find(':'));
+}
+
+bool shows(const Witnessed& row, const sim::Entry& entry, const Fault& fault) {
+  if (row.field.empty()) return true;
+  const std::string_view field = entry.text(row.field);
+  return row.has.empty() ? is_name(field, fault.thing->name)
+                         : field.find(row.has) != std::string_view::npos;
+}
 
 Reaction reaction_to(const std::string& answer) {
   if (answer == "timeout") return {Reaction::Kind::times_out, 0, Length(0)};
@@ -93,7 +114,12 @@ std::optional<std::string> StandingFaults::turn(const Fault& fault, bool begins)
     for (Standing& standing : standing_)
       if (standing.fault == &fault) standing.lasts = false;
   }
-  if (!on_reactions(fault.name) && !on_starts(fault.name)) return befall(hand_, fault, begins);
+  if (!on_reactions(fault.name) && !on_starts(fault.name)) {
+    auto problem = befall(hand_, fault, begins);
+    // What could not begin is told as that, and not once more as what never happened.
+    if (problem && begins) standing_.back().met = true;
+    return problem;
+  }
   lay_over();
   return std::nullopt;
 }
@@ -152,9 +178,7 @@ void StandingFaults::witness(const sim::Entry& entry) {
     if (entry.kind != row.kind || entry.text("what") != row.what) continue;
     for (Standing& standing : standing_) {
       const Fault& fault = *standing.fault;
-      if (!standing.lasts || fault.name != row.fault) continue;
-      const std::string_view has = row.has.empty() ? std::string_view(fault.thing->name) : row.has;
-      if (row.field.empty() || entry.text(row.field).find(has) != std::string_view::npos)
+      if (standing.lasts && fault.name == row.fault && shows(row, entry, fault))
         standing.met = true;
     }
   }

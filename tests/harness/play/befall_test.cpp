@@ -341,6 +341,50 @@ faults:
         std::vector<std::string>{"8 there is no hook CodeDeployHook_cat"});
 }
 
+TEST_CASE("a fault on a hook that nobody calls, or that is over before, has never happened") {
+  const auto never = [](const std::string& words, const std::string& fault) {
+    return playing(
+               "scenario: A hook is befallen\nworld: bash-dog\n" + words +
+               "traffic: none\nmethod: [{deploy: v2}]\nexpect: {users.lost: 0}\nfaults:\n  - {" +
+               fault + "}\n")
+        .never_happened();
+  };
+  const auto told = [](const std::string& fault) {
+    return std::vector<std::string>{"the fault " + fault + " never happened"};
+  };
+  for (const std::string fault :
+       {"hook_fails: hook:AfterAllowTraffic", "hook_silent: hook:AfterAllowTraffic",
+        "hook_fails: hook:CodeDeployHook_bash-dog-smoke"})
+    CHECK(never("", fault) == told(fault));
+  const std::string hooks =
+      "project: {from: bash-dog, files: {appspec: appspec.hooks.yaml}, watch: {fail_fast: none}}\n";
+  const std::string silent = "hook_silent: hook:AfterAllowTestTraffic";
+  CHECK(never(hooks, silent + ", for: 1m") == told(silent));
+  CHECK(never(hooks, silent).empty());
+  CHECK(never(hooks, "hook_fails: hook:AfterInstall") == told("hook_fails: hook:AfterInstall"));
+  CHECK(never(hooks, "hook_fails: hook:AfterAllowTraffic").empty());
+  CHECK(never(hooks,
+              "hook_fails: \"hook:arn:aws:lambda:us-east-2:123456789012:function:"
+              "CodeDeployHook_bash-dog-smoke\"")
+            .empty());
+}
+
+TEST_CASE("a container that does not run and an image that is gone are told at the fault") {
+  CHECK(failures(playing(with_faults("  - {container_exits: \"container:blue#1/nope\"}\n"))) ==
+        std::vector<std::string>{"7 container:blue#1/nope means no container that runs"});
+  CHECK(failures(playing(with_faults("  - {out_of_memory: container:blue/nope, at: +1m}\n"))) ==
+        std::vector<std::string>{"7 container:blue/nope means no container that runs"});
+  CHECK(failures(playing(with_faults("  - {image_missing: image:bash-dog/app:v2}\n"
+                                     "  - {image_missing: image:bash-dog/app:v2, at: +1m}\n"))) ==
+        std::vector<std::string>{"8 there is no image bash-dog/app:v2"});
+}
+
+TEST_CASE("a fault that could not begin is told once") {
+  Run& run = playing(with_faults("  - {hook_fails: \"hook:CodeDeployHook_cat\"}\n"));
+  CHECK(failures(run) == std::vector<std::string>{"7 there is no hook CodeDeployHook_cat"});
+  CHECK(run.never_happened().empty());
+}
+
 TEST_CASE("tasks, targets and containers are named by their fleet, and by nothing else") {
   const Scratch scratch("fleets");
   for (const char* fault :
