@@ -25,6 +25,8 @@ const Row* find_row(std::span<const Row> rows, std::string_view name) {
   return found == rows.end() ? nullptr : &*found;
 }
 
+constexpr std::string_view merge_key = "<<";
+
 /// What is longer is not repeated as what to write.
 constexpr std::size_t most_repeated = 90;
 
@@ -150,6 +152,7 @@ class Checker {
 
   void unknown_word(const Entry& entry, std::string_view where,
                     const std::vector<std::string_view>& known) {
+    if (entry.key == merge_key) return;  // refused by the reader
     auto value = flow_text(entry.value);
     if (holds(boolean_words, entry.key)) {
       auto& error = errors_.add(entry.place, "Y103",
@@ -186,7 +189,9 @@ class Checker {
       const auto* row = find_row(type.words, entry.key);
       row == nullptr ? unknown_word(entry, type.name, known) : check_word(entry, *row);
     }
-    for (const auto& row : type.words) check_presence(node, type, row);
+    // What a merge key would have brought, nobody knows.
+    if (node.find(merge_key) == nullptr)
+      for (const auto& row : type.words) check_presence(node, type, row);
     if (node.entries.empty() && type.at_least > 0)
       errors_.add(node.place, "Y204", fmt::format("\"{}\" is empty", word));
     suspected_ = std::move(suspected_before);
@@ -224,6 +229,7 @@ class Checker {
   void check_dictionary(const Node& node, const Type& type, std::string_view word) {
     if (!node.is_map()) return wrong_shape(node, "a map", word, as_map(node));
     for (const auto& entry : node.entries) {
+      if (entry.key == merge_key) continue;
       if (auto problem = scalar_problem(*type.key, entry.key)) report(entry.place, *problem, {});
       check(entry.value, *type.item, entry.key);
     }
@@ -275,7 +281,7 @@ class Checker {
       const auto* modifier = find_row(type.words, entry.key);
       if (modifier != nullptr) check_word(entry, *modifier);
       if (row == nullptr && modifier == nullptr) {
-        unknown = true;
+        unknown = true;  // a merge key may have been meant to bring the verb
         unknown_word(entry, type.name, known);
       }
     }

@@ -327,6 +327,7 @@ Read<Cue> read_cue(std::string_view text) {
   }
   if (moment.error().id != "Y410") return tl::unexpected(moment.error());
   auto remedy = moment.error().remedy;
+  if (read_length(rest)) remedy = fmt::format("+{}", rest);
   if (remedy.empty()) remedy = "green.healthy";
   if (rest.size() < text.size()) remedy += text.substr(rest.size());  // its +20s
   return problem("Y411", fmt::format("\"{}\" is no cue", text), moment.error().nearest, remedy);

@@ -65,7 +65,8 @@ Wrong thing_problem(const Type& type, std::string_view text) {
   if (!thing) return thing.error();
   auto& later = type.not_yet;
   if (std::find(later.begin(), later.end(), thing->kind) != later.end())
-    return problem("Y601", fmt::format("{}: {} is not modelled yet", type.name, thing->kind));
+    return problem("Y601", fmt::format("{}: {} is not modelled yet", type.name, thing->kind), {},
+                   {}, kinds.empty() ? "" : fmt::format("one of: {}", fmt::join(kinds, ", ")));
   if (kinds.empty() || std::find(kinds.begin(), kinds.end(), thing->kind) != kinds.end())
     return std::nullopt;
   std::string meant;
@@ -103,7 +104,9 @@ Wrong code_problem(const Type& type, std::string_view text) {
                ? Wrong(problem("Y313", fmt::format("{} is no status", text), {}, "503"))
                : std::nullopt;
   if (number && text.size() == 3 && text[0] >= '2' && text[0] <= '5') return std::nullopt;
-  return choice_problem(type, text);
+  auto wrong = choice_problem(type, text);
+  if (wrong) wrong->why += ", or a status of 200 to 599";
+  return wrong;
 }
 
 Wrong count_problem(const Type& type, std::string_view text) {

@@ -108,6 +108,21 @@ Found trap_on(const Place& at, int number) {
   return std::nullopt;
 }
 
+/// `{users.lost: >= 3}`: an operator where a value of a map in braces begins.
+Found operator_at(const Place& at) {
+  const auto line = at.source->line(at.line);
+  const auto column = static_cast<std::size_t>(std::max(at.column - 1, 0));
+  if (column >= line.size() || line[column] != '>') return std::nullopt;
+  auto value = line.substr(column, line.find_first_of(",}]#", column) - column);
+  while (value.ends_with(' ')) value.remove_suffix(1);
+  auto word = line.substr(0, column);
+  word.remove_prefix(std::min(word.find_last_of("{[,") + 1, word.size()));
+  word.remove_prefix(std::min(word.find_first_not_of(' '), word.size()));
+  return Mistake{on_line(at, at.line, column, value.size()), "Y304",
+                 fmt::format("\"{}\" begins a block of text in YAML", value),
+                 fmt::format("{}{}", word, least(value))};
+}
+
 /// Columns at which a line of this kind may begin: those of the lists or maps open above it.
 std::vector<std::size_t> open_columns(const Place& at, bool dash) {
   std::vector<std::size_t> columns;
@@ -230,6 +245,7 @@ void report_broken(const Place& at, std::string_view message, Errors& errors) {
   Found found;
   for (int number = at.line; number >= std::max(1, at.line - 3) && !found; --number)
     found = trap_on(at, number);
+  if (!found) found = operator_at(at);
   const auto mistake = found ? *found : told(at, message);
   auto& error = errors.add(mistake.place, mistake.id, mistake.what);
   error.why = mistake.why;

@@ -103,6 +103,29 @@ TEST_CASE("what a cue says beside its moment is kept") {
   CHECK(read_cue("shift.50% +20").error().remedy == "shift.50% +20m");
 }
 
+TEST_CASE("a length for a cue and a number for an answer are shown as they are written there") {
+  CHECK(read_cue("3m").error().remedy == "+3m");
+  CHECK(remedy_of(head + "faults: [{task_dies: task:green, at: 90s}]\n"
+                         "expect: {verdict: deployed}\n") == "at: +90s");
+  const auto answer = first_of(head +
+                               "faults: [{unhealthy: target:green, answer: 700}]\n"
+                               "expect: {verdict: deployed}\n");
+  CHECK(answer.place.column == 44);
+  CHECK(answer.why == "one of: refused, timeout, or a status of 200 to 599");
+}
+
+TEST_CASE("an operator in braces is told as it is in a block") {
+  const auto least = first_of(head + "expect: {verdict: deployed, users.lost: >= 3}\n");
+  CHECK(least.id == "Y304");
+  CHECK(least.place.column == 41);
+  CHECK(least.what == "\">= 3\" begins a block of text in YAML");
+  CHECK(least.remedy == "users.lost: at least 3");
+  const auto more = first_of(head + "expect: {took: > 30s, verdict: deployed}\n");
+  CHECK(more.id == "Y304");
+  CHECK(more.remedy == "took: at least 30s");
+  CHECK(first_of(head + "expect: {took: <= 30s}\n").id == "Y304");
+}
+
 TEST_CASE("an amount keeps its words and its number") {
   CHECK(amount("at most 30", Amount::Kind::length) == "at most 30m");
   CHECK(amount("3 to 5", Amount::Kind::length) == "3m to 5m");
