@@ -17,7 +17,6 @@ inline constexpr Type size{.kind = Kind::size, .name = "a size"};
 inline constexpr Type boolean{.kind = Kind::boolean, .name = "true or false"};
 inline constexpr Type cue{.kind = Kind::cue, .name = "a cue"};
 inline constexpr Type call{.kind = Kind::call, .name = "a call"};
-inline constexpr Type any_thing{.kind = Kind::thing, .name = "a thing"};
 inline constexpr Type amount_count{.kind = Kind::amount_count, .name = "an amount"};
 inline constexpr Type amount_length{.kind = Kind::amount_length, .name = "an amount"};
 inline constexpr Type amount_share{.kind = Kind::amount_share, .name = "an amount"};

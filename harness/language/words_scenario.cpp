@@ -113,8 +113,19 @@ constexpr Type traffic = {
 
 // ---- numbers and state
 constexpr Type document{.kind = Kind::document, .name = "members"};
-constexpr Type state = {
-    .kind = Kind::dictionary, .name = "state", .key = &any_thing, .item = &document, .at_least = 1};
+/// What harness/play/state_words.cpp can read.
+constexpr std::array<Names, 8> readable{"listener", "deployment", "service", "target_group",
+                                        "task",     "target",     "alarm",   "secret"};
+constexpr std::array<Names, 14> unreadable{"container", "rule", "image",  "role",          "subnet",
+                                           "az",        "hook", "record", "zone",          "pool",
+                                           "lease",     "git",  "lb",     "security_group"};
+constexpr Type state_thing = {
+    .kind = Kind::thing, .name = "state", .choices = readable, .not_yet = unreadable};
+constexpr Type state = {.kind = Kind::dictionary,
+                        .name = "state",
+                        .key = &state_thing,
+                        .item = &document,
+                        .at_least = 1};
 #define GR_NUMBERS                                                                             \
   {.name = "users.lost", .type = &amount_count, .about = "Visits that were lost."},            \
       {.name = "users.slow", .type = &amount_count, .about = "Visits that were slow."},        \
