@@ -31,9 +31,20 @@ constexpr std::array<StepRow, 6> step_table{{{Step::verify, verify},
 /// up to half an hour, and a lease expires.
 constexpr seam::Length turn_limit = std::chrono::hours(2);
 
+/// Whether the run, in this process or the one that died, has changed anything or may have.
+bool has_changed(const Run& run) {
+  return !run.deployment.empty() || !run.revision.empty() || !run.record.calls.empty();
+}
+
+void give_lease_back(Run& run) {
+  if (!run.lease || !run.lease->is_held()) return;
+  const auto token = run.lease->token();
+  if (run.lease->release()) run.voice.lease("released", token);
+}
+
 /// What the world did to the engine itself (storage full, keys gone) is a verdict too.
 Ending ending_of(const Run& run, const seam::Error& error) {
-  if (run.deployment.empty() && run.revision.empty()) return {Verdict::refused, error.message, {}};
+  if (!has_changed(run)) return {Verdict::refused, error.message, {}};
   return {Verdict::unknown, error.message, look_and_stop(run)};
 }
 
@@ -43,9 +54,19 @@ seam::Result<void> note_before(Run& run) {
   return run.ledger->before(*run.record.before);
 }
 
+Outcome left_open(Run& run, const Ending& ending) {
+  give_lease_back(run);
+  Outcome outcome{ending.verdict, exit_of(ending.verdict), run.deployment,
+                  ending.because, ending.way_back,         {}};
+  outcome.way_back.insert(outcome.way_back.begin(), "greenroom-deploy resume --yes");
+  run.voice.verdict(outcome);
+  return outcome;
+}
+
 }  // namespace
 
 seam::Result<Outcome> finish(Run& run, Ending ending) {
+  if (ending.stays_open) return left_open(run, ending);
   const auto is_clean = remove_orphan(run, ending.verdict);
   if (!is_clean || !*is_clean) {
     if (ending.verdict != Verdict::unknown) ending.verdict = Verdict::dirty;
@@ -56,10 +77,7 @@ seam::Result<Outcome> finish(Run& run, Ending ending) {
   Outcome outcome{ending.verdict, exit_of(ending.verdict), run.deployment,
                   ending.because, ending.way_back,         {}};
   const auto ended = run.ledger->end(name_of(outcome.verdict), outcome.deployment, outcome.because);
-  if (run.lease && run.lease->is_held()) {
-    const auto token = run.lease->token();
-    if (run.lease->release()) run.voice.lease("released", token);
-  }
+  give_lease_back(run);
   if (!ended) {
     run.voice.finding({"R110", "the verdict could not be noted: " + ended.error().message, "", "",
                        Severity::warning});
@@ -71,8 +89,13 @@ seam::Result<Outcome> finish(Run& run, Ending ending) {
 seam::Result<Outcome> play_steps(Run& run) {
   for (const StepRow& row : step_table) {
     auto next = row.play(run);
-    if (!next && next.error().kind == seam::ErrorKind::bad_input && run.deployment.empty() &&
-        run.revision.empty()) {
+    const bool is_bad_input = !next && next.error().kind == seam::ErrorKind::bad_input &&
+                              run.deployment.empty() && run.revision.empty();
+    if (is_bad_input && has_changed(run)) {  // a file broke since: mended, the run goes on
+      give_lease_back(run);
+      return seam::fail(next.error());
+    }
+    if (is_bad_input) {
       const auto ended = finish(run, {Verdict::refused, next.error().message, {}});
       if (!ended) return seam::fail(ended.error());
       return seam::fail(next.error());
@@ -144,6 +167,14 @@ seam::Result<std::optional<Outcome>> take_turn(Run& run, bool resumes) {
     if (run.now() >= limit) return locked_out(run);
     GR_CHECK(pause(run, run.project.waits.poll));
   }
+}
+
+seam::Result<void> let_go(const seam::Seam& seam, const Command& command) {
+  Run run(seam, command);
+  GR_CHECK(load_project(run));
+  const auto runs = runs_in(GR_TRY(run.ledger->open()));
+  if (runs.empty() || runs.back().verdict) return {};
+  return run.lease->release_of(runs.back().id);
 }
 
 seam::Result<Outcome> run(const seam::Seam& seam, const Command& command) {

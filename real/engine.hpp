@@ -64,5 +64,8 @@ struct Outcome {
 /// Runs one verb to its end. Errors of the world become verdicts; a project file that cannot be
 /// meant becomes Error{bad_input} with "file:line:col: what" in its message.
 seam::Result<Outcome> run(const seam::Seam& seam, const Command& command);
+/// A process that is told to end in mid-run gives its lease back: what goes on in the account can
+/// be resumed or stopped at once.
+seam::Result<void> let_go(const seam::Seam& seam, const Command& command);
 
 }  // namespace greenroom::real

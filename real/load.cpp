@@ -103,33 +103,51 @@ seam::Result<void> load_plan(Run& run) {
   return {};
 }
 
+/// Ledger and lease lie beside the project's file, whatever folder it is deployed from: two
+/// deployers of one project meet there.
+void open_state(Run& run) {
+  const Project& project = run.project;
+  const Command& command = run.command;
+  const bool is_said = command.state_dir != Command{}.state_dir;
+  const std::string ledger =
+      is_said ? command.state_dir : beside(command.project_file, command.state_dir);
+  const std::string lease =
+      project.lease.store && !is_said ? beside(command.project_file, *project.lease.store) : ledger;
+  run.ledger =
+      std::make_unique<Ledger>(run.seam.storage, ledger + "/" + project.name + ".ledger.jsonl");
+  run.lease = std::make_unique<Lease>(run.seam.storage, run.seam.clock,
+                                      lease + "/" + project.name + ".lease", project.lease.expires);
+}
+
 }  // namespace
+
+seam::Result<void> load_project(Run& run) {
+  const std::string& file = run.command.project_file;
+  const std::string text =
+      GR_TRY(read_file(run, file, "a greenroom.yaml with project, account, region and domain"));
+  run.project = GR_TRY(project_from(file, text));
+  open_state(run);
+  return {};
+}
 
 seam::Result<void> load(Run& run) {
   if (!run.command.plan_file.empty()) GR_CHECK(load_plan(run));
   const Command& command = run.command;
-  const std::string text = GR_TRY(read_file(
-      run, command.project_file, "a greenroom.yaml with project, account, region and domain"));
-  run.project = GR_TRY(project_from(command.project_file, text));
+  GR_CHECK(load_project(run));
   Project& project = run.project;
   project.files.taskdef = beside(command.project_file, project.files.taskdef);
   project.files.appspec = beside(command.project_file, project.files.appspec);
   run.strategy =
       GR_TRY(strategy_from_words(project.strategy, command.shift, command.step, command.every));
   run.taskdef_text = GR_TRY(read_file(run, project.files.taskdef, "files: {taskdef: ...}"));
+  if (project.images.empty())
+    project.images = images_by_name(project.name, placeholders_of(run.taskdef_text));
   const std::string appspec =
       GR_TRY(read_file(run, project.files.appspec, "files: {appspec: ...}"));
   run.appspec = GR_TRY(appspec_from(project.files.appspec, appspec));
   const bool fills = command.verb == Verb::deploy || command.verb == Verb::plan;
   if (fills) GR_CHECK(check_placeholders(run));
   GR_CHECK(load_clients(run));
-  const std::string state = project.lease.store && command.state_dir == Command{}.state_dir
-                                ? *project.lease.store
-                                : command.state_dir;
-  run.ledger = std::make_unique<Ledger>(run.seam.storage,
-                                        command.state_dir + "/" + project.name + ".ledger.jsonl");
-  run.lease = std::make_unique<Lease>(run.seam.storage, run.seam.clock,
-                                      state + "/" + project.name + ".lease", project.lease.expires);
   return {};
 }
 

@@ -221,7 +221,10 @@ seam::Result<Outcome> resume_verb(Run& run) {
     run.voice.verdict(outcome);
     return outcome;
   }
-  if (record->verdict) return told_again(run, *record);
+  // Who ended knowing nothing looks again; so does who was turned away with a call under way.
+  const bool is_over = record->verdict && record->verdict != "unknown" &&
+                       record->verdict != "locked" && record->verdict != "refused";
+  if (is_over) return told_again(run, *record);
   GR_CHECK(take_up(run, *record));
   // Where nothing was verified yet, the group may still be another's.
   const bool has_begun = run.record.before || run.record.verb == "rollback";

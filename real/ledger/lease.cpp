@@ -23,7 +23,7 @@ std::optional<LeaseState> lease_from(std::string_view text) {
 }
 
 seam::Result<Lease::Taken> Lease::take(const std::string& holder, bool resumes) {
-  LeaseState wanted{holder, 1, clock_.utc() + expires_, false};
+  const LeaseState wanted{holder, 1, clock_.utc() + expires_, false};
   const auto text = storage_.read(file_);
   if (!text && text.error().kind == seam::ErrorKind::not_found) {
     const auto created = storage_.create(file_, spelled(wanted));
@@ -35,17 +35,47 @@ seam::Result<Lease::Taken> Lease::take(const std::string& holder, bool resumes) 
     return take(holder, resumes);  // another was faster: look at its lease
   }
   if (!text) return seam::fail(text.error());
-  const auto found = lease_from(*text);
-  if (found) {
-    other_ = *found;
-    wanted.token = found->token + 1;
-    const bool is_free = found->is_released || found->expires <= clock_.utc() ||
-                         (resumes && found->holder == holder);
-    if (!is_free) return Taken::held_by_another;
+  if (!is_free(*text, holder, resumes)) return Taken::held_by_another;
+  return claim(holder, resumes);
+}
+
+/// Whether the lease of this text may be taken; keeps what it says as the other's.
+bool Lease::is_free(std::string_view text, const std::string& holder, bool resumes) {
+  const auto found = lease_from(text);
+  other_ = found.value_or(LeaseState());
+  return !found || found->is_released || found->expires <= clock_.utc() ||
+         (resumes && found->holder == holder);
+}
+
+/// Two who saw a free lease would both write it: whoever makes the claim looks again and goes on,
+/// the other is too late. A claim whose maker died counts for as long as a lease.
+seam::Result<Lease::Taken> Lease::claim(const std::string& holder, bool resumes) {
+  const std::string file = file_ + ".claim";
+  const std::string text = spelled({holder, 0, clock_.utc() + expires_, false});
+  const auto created = storage_.create(file, text);
+  if (!created && created.error().kind != seam::ErrorKind::exists)
+    return seam::fail(created.error());
+  if (!created) {
+    const auto there = storage_.read(file);
+    if (!there && there.error().kind == seam::ErrorKind::not_found) return take(holder, resumes);
+    if (!there) return seam::fail(there.error());
+    if (!is_free(*there, holder, resumes)) return Taken::held_by_another;
+    GR_CHECK(storage_.replace(file, text));
   }
+  auto taken = take_claimed(holder, resumes);
+  const auto removed = storage_.remove(file);
+  if (taken && !removed) return seam::fail(removed.error());
+  return taken;
+}
+
+seam::Result<Lease::Taken> Lease::take_claimed(const std::string& holder, bool resumes) {
+  const std::string text = GR_TRY(storage_.read(file_));
+  if (!is_free(text, holder, resumes)) return Taken::held_by_another;
+  const LeaseState wanted{holder, other_.token + 1, clock_.utc() + expires_, false};
   GR_CHECK(write(wanted));
   mine_ = wanted;
-  return found && !found->is_released && found->holder != holder ? Taken::taken_over : Taken::taken;
+  const bool was_held = !other_.holder.empty() && !other_.is_released && other_.holder != holder;
+  return was_held ? Taken::taken_over : Taken::taken;
 }
 
 seam::Result<bool> Lease::renew() {

@@ -39,6 +39,9 @@ class Lease {
   const LeaseState& other() const { return other_; }
 
  private:
+  bool is_free(std::string_view text, const std::string& holder, bool resumes);
+  seam::Result<Taken> claim(const std::string& holder, bool resumes);
+  seam::Result<Taken> take_claimed(const std::string& holder, bool resumes);
   seam::Result<void> write(const LeaseState& lease);
 
   seam::Storage& storage_;

@@ -80,7 +80,8 @@ std::vector<RunRecord> runs_in(std::string_view text) {
 
 const RunRecord* run_to_resume(const std::vector<RunRecord>& runs) {
   for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-    if (run->verdict == "locked" || run->verdict == "refused") continue;
+    const bool was_turned_away = run->verdict == "locked" || run->verdict == "refused";
+    if (was_turned_away && run->calls.empty()) continue;
     return &*run;
   }
   return nullptr;

@@ -42,7 +42,7 @@ struct RunRecord {
 /// The runs of a ledger's text, oldest first. A torn last line and lines that cannot be read are
 /// passed over: an intent is only acted upon after it was durable.
 std::vector<RunRecord> runs_in(std::string_view text);
-/// The run that `resume` takes up: the newest that was not merely refused the lease.
+/// The run that `resume` takes up: the newest that was not merely turned away.
 const RunRecord* run_to_resume(const std::vector<RunRecord>& runs);
 
 class Ledger {

@@ -333,9 +333,9 @@ int play(const Wanted& wanted) {
   };
   const std::string project = project_name(storage, wanted.command.project_file);
   if (const int refused = confirmed(wanted, project); refused != 0) return refused;
+  const seam::Seam seam{clock, transport, storage, environment, entropy, voice};
   try {
-    const auto outcome =
-        real::run({clock, transport, storage, environment, entropy, voice}, wanted.command);
+    const auto outcome = real::run(seam, wanted.command);
     if (!outcome) {
       std::fputs(told(outcome.error()).c_str(), stderr);
       return 254;
@@ -347,6 +347,8 @@ int play(const Wanted& wanted) {
     say_outcome(wanted, *outcome);
     return outcome->exit;
   } catch (const Interrupted&) {
+    if (const auto gone = let_go(seam, wanted.command); !gone)
+      std::fprintf(stderr, "the lease could not be given back: %s\n", gone.error().message.c_str());
     std::fprintf(stderr,
                  "interrupted: AWS goes on with the deployment\n"
                  "  resume   greenroom-deploy resume --yes%s\n"

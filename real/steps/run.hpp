@@ -25,6 +25,7 @@ struct Ending {
   Verdict verdict = Verdict::none;
   std::string because;
   std::vector<std::string> way_back;
+  bool stays_open = false;  ///< nothing was seen: the ledger keeps the run for a later resume
 };
 using Next = std::optional<Ending>;  ///< nullopt: the run goes on
 

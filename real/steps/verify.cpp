@@ -29,6 +29,26 @@ Ending refused(const std::vector<Finding>& findings) {
   return {Verdict::refused, first->text + more, {}};
 }
 
+/// A resumed run whose account cannot be read: why, what goes on there, and how to stop it. It is
+/// not over for that.
+Ending nothing_seen(Run& run) {
+  int checks = 0;
+  const auto findings =
+      preflight({run.project, run.strategy, nullptr, run.appspec, run.observed}, checks);
+  std::string because = "the account could not be read";
+  for (const Finding& finding : findings) {
+    if (finding.severity != Severity::error) continue;
+    run.voice.finding(finding);
+    because += ": " + finding.text;
+    break;
+  }
+  if (const CallRecord* made = run.record.find("codedeploy:CreateDeployment"))
+    run.deployment = made->value;
+  Ending ending{Verdict::unknown, because, look_and_stop(run)};
+  ending.stays_open = true;
+  return ending;
+}
+
 }  // namespace
 
 seam::Result<Next> verify(Run& run) {
@@ -39,7 +59,7 @@ seam::Result<Next> verify(Run& run) {
   if (was_verified) {
     run.voice.step(Step::verify, StepOutcome::skipped, "verified before the process ended");
     if (run.observed.group && run.observed.service) return Next();
-    return Next(Ending{Verdict::unknown, "the account could not be read", look_and_stop(run)});
+    return Next(nothing_seen(run));
   }
   const bool registers = run.record.verb != "rollback";
   const bool is_account_ours =

@@ -473,6 +473,82 @@ TEST_CASE("a rollback stops what runs, and its own process may die as well") {
   }
 }
 
+TEST_CASE("a resume that cannot read the account ends nothing: the next one goes on") {
+  SmallWorld world;
+  world.deploy_until(std::chrono::minutes(4));
+  world.environment.values.erase("AWS_ACCESS_KEY_ID");
+  const auto blind = world.run(resume());
+  INFO(world.said());
+  REQUIRE(blind.has_value());
+  CHECK(blind->verdict == Verdict::unknown);
+  CHECK(blind->deployment == "d-ABCDEFGHI");
+  CHECK(blind->because.starts_with("the account could not be read: "));
+  REQUIRE(blind->way_back.size() == 3);
+  CHECK(blind->way_back[0] == "greenroom-deploy resume --yes");
+  CHECK(blind->way_back[2].starts_with("aws deploy stop-deployment --deployment-id d-ABCDEFGHI"));
+  world.environment.values["AWS_ACCESS_KEY_ID"] = "AKID";
+  const auto outcome = world.run(resume());
+  REQUIRE(outcome.has_value());
+  CHECK(outcome->verdict == Verdict::deployed);
+  CHECK(world.cloud.calls["CreateDeployment"] == 1);
+}
+
+TEST_CASE("a file that broke after a revision was registered is mended, and the run goes on") {
+  SmallWorld world;
+  struct Gone {};
+  world.cloud.fault = [&](const std::string& operation, int,
+                          const auto& pass) -> std::optional<SmallCloud::Answer> {
+    if (operation != "RegisterTaskDefinition") return std::nullopt;
+    pass();
+    throw Gone{};
+  };
+  real::Command command;
+  command.tag = "v2";
+  CHECK_THROWS_AS(world.run(command), Gone);
+  world.cloud.fault = nullptr;
+  const std::string whole = world.files["taskdef.json"];
+  world.files["taskdef.json"] = "{";
+  const auto broken = world.run(resume());
+  INFO(world.said());
+  REQUIRE_FALSE(broken.has_value());
+  CHECK(broken.error().kind == seam::ErrorKind::bad_input);
+  world.files["taskdef.json"] = whole;
+  const auto outcome = world.run(resume());
+  REQUIRE(outcome.has_value());
+  CHECK(outcome->verdict == Verdict::deployed);
+  CHECK(world.cloud.registered.size() - world.cloud.deregistered.size() == 1);
+}
+
+TEST_CASE("a process that is told to end lets go of its lease, and its rollback begins at once") {
+  SmallWorld world;
+  world.deploy_until(std::chrono::minutes(4));
+  const seam::Seam seam{world.clock,       world.cloud,   world.storage,
+                        world.environment, world.entropy, world.journal};
+  REQUIRE(real::let_go(seam, real::Command()));
+  real::Command command;
+  command.verb = real::Verb::rollback;
+  const auto outcome = world.run(command);
+  INFO(world.said());
+  REQUIRE(outcome.has_value());
+  CHECK(outcome->verdict == Verdict::rolled_back);
+  CHECK(world.cloud.calls["StopDeployment"] == 1);
+}
+
+TEST_CASE("ledger and lease lie beside the project's file") {
+  SmallWorld world;
+  std::map<std::string, std::string> moved;
+  for (const auto& [name, text] : world.files) moved["shop/" + name] = text;
+  world.files = moved;
+  real::Command command;
+  command.tag = "v2";
+  command.project_file = "shop/greenroom.yaml";
+  const auto outcome = world.run(command);
+  INFO(world.said());
+  REQUIRE(outcome.has_value());
+  CHECK(world.files.contains("shop/.greenroom/state/bash-dog.ledger.jsonl"));
+  CHECK(world.files.contains("shop/.greenroom/state/bash-dog.lease"));
+}
+
 TEST_CASE("without a deployment under way a rollback brings the revision before") {
   SmallWorld world;
   REQUIRE(world.deploy().verdict == Verdict::deployed);

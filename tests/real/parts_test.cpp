@@ -10,6 +10,7 @@
 #include "real/plan.hpp"
 #include "real/steps/looks.hpp"
 #include "real/text/text.hpp"
+#include "sim/seam/forwarding.hpp"
 #include "tests/real/small_cloud.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -21,6 +22,7 @@
 using namespace greenroom;
 using namespace greenroom::real;
 using namespace greenroom::tests;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -112,6 +114,51 @@ TEST_CASE("resume takes up the newest run that was not merely kept out") {
   CHECK(run_to_resume(runs)->id == "b");
   runs[1].verdict = "refused";
   CHECK(run_to_resume(runs)->id == "a");
+  runs[1].calls["ecs:RegisterTaskDefinition"] = {};
+  CHECK(run_to_resume(runs)->id == "b");  // it may have registered a revision
+}
+
+namespace {
+
+/// Lets another come in between: before the first claim is made.
+struct Interleaved : seam::ForwardingStorage {
+  using ForwardingStorage::ForwardingStorage;
+  std::function<void()> between;
+  seam::Result<void> create(std::string_view name, std::string_view text) override {
+    if (name.ends_with(".claim") && between) std::exchange(between, nullptr)();
+    return ForwardingStorage::create(name, text);
+  }
+};
+
+}  // namespace
+
+TEST_CASE("of two that see a free lease at once one has it, whoever comes in between") {
+  SmallClock clock;
+  sim::MemoryStorage storage;
+  Interleaved late(storage);
+  Lease first(late, clock, "x.lease", std::chrono::minutes(15));
+  Lease second(storage, clock, "x.lease", std::chrono::minutes(15));
+  REQUIRE(second.take("before", false));
+  REQUIRE(second.release());
+  late.between = [&] { CHECK(second.take("two", false) == Lease::Taken::taken); };
+  CHECK(first.take("one", false) == Lease::Taken::held_by_another);
+  CHECK(first.other().holder == "two");
+  CHECK(second.renew() == true);
+}
+
+TEST_CASE("a claim whose maker died keeps others out as long as a lease, and not itself") {
+  SmallClock clock;
+  sim::MemoryStorage storage;
+  Lease lease(storage, clock, "x.lease", std::chrono::minutes(15));
+  REQUIRE(lease.take("before", false));
+  REQUIRE(lease.release());
+  REQUIRE(storage.create("x.lease.claim", spelled({"dead", 0, clock.utc() + 15min, false})));
+  CHECK(lease.take("one", false) == Lease::Taken::held_by_another);
+  CHECK(lease.take("dead", true) == Lease::Taken::taken);
+  REQUIRE(lease.release());
+  REQUIRE(storage.create("x.lease.claim", spelled({"dead", 0, clock.utc() + 15min, false})));
+  clock.now += 16min;
+  CHECK(lease.take("one", false) == Lease::Taken::taken);
 }
 
 TEST_CASE("a lease keeps others out until it expires, and its token only grows") {
