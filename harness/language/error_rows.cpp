@@ -120,6 +120,10 @@ constexpr auto error_table = std::to_array<ErrorRow>({
     {"W116", "too few zones", "a balancer needs two availability zones", "", "zones: [a, b]"},
     {"W117", "no production listener", "traffic needs a listener called production", "",
      "listeners: {production: {port: 443, certificate: bash-dog.com, forward: blue}}"},
+    {"W118", "a wait CodeDeploy has not", "bake and ready_wait are whole minutes, at most 2880m",
+     "https://docs.aws.amazon.com/codedeploy/latest/APIReference/"
+     "API_BlueInstanceTerminationOption.html",
+     "bake: 60m"},
     {"W119", "an image without size", "a pull takes as long as its size says", "", "size: 180MB"},
     {"W121", "no such service", "resources stand by service, kind and id",
      "ecr, secretsmanager, elasticloadbalancing, ecs, cloudwatch, codedeploy and cloudflare are "

@@ -3,12 +3,18 @@
 #include "harness/language/merge.hpp"
 #include "harness/language/names.hpp"
 #include "harness/language/read.hpp"
+#include "real/config/complaints.hpp"
+#include "real/config/project.hpp"
+#include "real/config/task_definition.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <map>
+#include <utility>
 
 namespace greenroom::harness {
 
@@ -112,11 +118,18 @@ Place place_at(const std::shared_ptr<const Source>& source, std::size_t byte) {
   return place;
 }
 
-/// Each "<NAME>" that stands for an image needs a repository. Without `images` the engine finds the
-/// repositories by itself, and says what it did not find.
+/// Without `images` the engine finds the repositories by their names, and so do we.
+void name_images(Project& project) {
+  const auto taskdef = project.files.find(project.taskdef);
+  if (!project.images.empty() || taskdef == project.files.end()) return;
+  const auto placeholders = real::placeholders_of(taskdef->second);
+  for (const auto& image : real::images_by_name(project.name, placeholders))
+    project.images.push_back(image);
+}
+
+/// Each "<NAME>" that stands for an image needs a repository.
 void check_placeholders(const std::shared_ptr<const Source>& source, const Project& project,
                         Errors& errors) {
-  if (project.images.empty()) return;
   const auto& text = source->text;
   for (auto at = text.find("\"<"); at != text.npos; at = text.find("\"<", at + 1)) {
     auto end = text.find('"', at + 1);
@@ -150,6 +163,40 @@ void check_taskdef(const std::string& directory, const Project& project, Errors&
   }
 }
 
+/// Where each value of a text stands that was written from a tree, beside where its author wrote
+/// it.
+using Origins = std::map<std::pair<int, int>, Place>;
+
+void note_origins(const Node& written, const Node& tree, Origins& origins) {
+  origins[{written.place.line, written.place.column}] = tree.place;
+  for (std::size_t i = 0; i < std::min(written.items.size(), tree.items.size()); ++i)
+    note_origins(written.items[i], tree.items[i], origins);
+  for (std::size_t i = 0; i < std::min(written.entries.size(), tree.entries.size()); ++i) {
+    const Entry& one = written.entries[i];
+    origins[{one.place.line, one.place.column}] = tree.entries[i].place;
+    note_origins(one.value, tree.entries[i].value, origins);
+  }
+}
+
+/// What the engine would refuse of its greenroom.yaml is told before anything is played, where its
+/// author wrote it.
+void check_as_engine(const Node& merged, const std::string& text, Errors& errors) {
+  real::Complaints complaints("greenroom.yaml", text);
+  real::read_project(text, complaints);
+  if (complaints.empty()) return;
+  Errors none;
+  const auto source = std::make_shared<Source>(Source{"greenroom.yaml", text});
+  Origins origins;
+  note_origins(parse_yaml(source, none), merged, origins);
+  for (const real::Complaint& complaint : complaints.all()) {
+    auto at = origins.upper_bound({complaint.place.line, complaint.place.column});
+    const Place place = at == origins.begin() ? merged.place : std::prev(at)->second;
+    auto& error = errors.add(place, complaint.id, complaint.what);
+    error.why = complaint.why;
+    error.remedy = complaint.remedy;
+  }
+}
+
 }  // namespace
 
 Project read_project(const Node& merged, const std::string& directory, Errors& errors) {
@@ -170,8 +217,10 @@ Project read_project(const Node& merged, const std::string& directory, Errors& e
   }
   read_files(merged, directory, project, errors);
   read_appspec(directory, project, errors);
+  name_images(project);
   check_taskdef(directory, project, errors);
   project.files["greenroom.yaml"] = block_text(merged);
+  check_as_engine(merged, project.files["greenroom.yaml"], errors);
   return project;
 }
 

@@ -182,7 +182,19 @@ void check_documents(const WorldFile& world, Errors& errors) {
 
 }  // namespace
 
+/// AWS:
+/// https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html
+void check_group_wait(std::string_view word, const std::optional<Length>& wait, const Place& place,
+                      Errors& errors) {
+  const Length minute = std::chrono::minutes(1);
+  if (!wait || (whole(*wait, minute) && *wait <= 2880 * minute)) return;
+  errors.add(place, "W118", fmt::format("a {} of {} cannot be", word, written(*wait))).remedy =
+      fmt::format("{}: {}", word, *wait > 2880 * minute ? "2880m" : "60m");
+}
+
 void check_strategy(const Strategy& strategy, const Place& place, Errors& errors) {
+  check_group_wait("bake", strategy.bake, place, errors);
+  check_group_wait("ready_wait", strategy.ready_wait, place, errors);
   if (!strategy.shift || *strategy.shift == Shift::all_at_once) return;
   // AWS: https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html
   auto share = strategy.step.value_or(Share{100'000}).per_million;

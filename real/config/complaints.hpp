@@ -30,6 +30,7 @@ class Complaints {
 
   void add(Complaint complaint) { all_.push_back(std::move(complaint)); }
   bool empty() const { return all_.empty(); }
+  const std::vector<Complaint>& all() const { return all_; }
   const std::string& file() const { return file_; }
   const std::string& text() const { return text_; }
   Place place_at(std::size_t offset) const;

@@ -111,6 +111,13 @@ class MapReader {
     }
     return out;
   }
+  /// One text, or a list of them.
+  std::optional<std::vector<std::string>> text_or_texts(std::string_view word) {
+    const YamlNode* value = node_.find(word);
+    if (value == nullptr || !value->is_text()) return texts(word);
+    take(word);
+    return std::vector<std::string>{value->text};
+  }
   /// A word of the language without behaviour yet: fine when empty, refused by name otherwise.
   void not_yet(std::string_view word, std::string_view fine, std::string_view why) {
     const YamlNode* value = take(word);
@@ -213,7 +220,7 @@ void read_cloudflare(MapReader& words, Project& project) {
   }
   edge.records = words.texts("records").value_or(std::vector<std::string>{});
   edge.ssl = words.one_of("ssl", {"strict", "full", "flexible", "off"}).value_or("strict");
-  edge.purge = words.texts("purge").value_or(std::vector<std::string>{});
+  edge.purge = words.text_or_texts("purge").value_or(std::vector<std::string>{});
   for (const auto& what : edge.purge) {
     if (what == "everything" || what.starts_with("prefix:") || what.starts_with("url:") ||
         what.starts_with("tag:"))
@@ -414,15 +421,33 @@ std::string Gate::url() const {
 
 std::string Gate::rule() const { return std::to_string(answers) + " for " + spelled(lasts); }
 
+Project read_project(const std::string& text, Complaints& complaints) {
+  Project project;
+  const auto root = read_yaml(text, complaints);
+  if (!root || !root->is_map()) return project;
+  MapReader words(*root, "", complaints);
+  read_all(words, project, complaints);
+  return project;
+}
+
 seam::Result<Project> project_from(const std::string& file, const std::string& text) {
   Complaints complaints(file, text);
-  const auto root = read_yaml(text, complaints);
-  if (!root) return seam::fail(complaints.error());
-  Project project;
-  MapReader words(*root, "", complaints);
-  if (root->is_map()) read_all(words, project, complaints);
+  Project project = read_project(text, complaints);
   if (!complaints.empty()) return seam::fail(complaints.error());
   return project;
+}
+
+std::map<std::string, std::string> images_by_name(const std::string& project,
+                                                  const std::vector<std::string>& placeholders) {
+  constexpr std::string_view marked = "IMAGE_";
+  std::map<std::string, std::string> images;
+  for (const std::string& one : placeholders) {
+    if (!one.starts_with(marked) || one.size() == marked.size()) continue;
+    std::string name = lower(std::string_view(one).substr(marked.size()));
+    std::replace(name.begin(), name.end(), '_', '-');
+    images[one] = project + "/" + name;
+  }
+  return images;
 }
 
 seam::Result<Strategy> strategy_from_words(const Strategy& base,

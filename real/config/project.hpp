@@ -14,6 +14,8 @@
 
 namespace greenroom::real {
 
+class Complaints;
+
 enum class Shift { all_at_once, canary, linear };
 std::string_view name_of(Shift shift);
 std::optional<Shift> shift_from(std::string_view text);
@@ -110,6 +112,11 @@ struct Project {
 /// bad_input with every mistake of the file, each with place and remedy; not_found as bad_input
 /// too.
 seam::Result<Project> project_from(const std::string& file, const std::string& text);
+/// The same, with each mistake by itself; the project is good only if there are none.
+Project read_project(const std::string& text, Complaints& complaints);
+/// What a project without `images` deploys: IMAGE_APP is the project's repository "bash-dog/app".
+std::map<std::string, std::string> images_by_name(const std::string& project,
+                                                  const std::vector<std::string>& placeholders);
 
 /// Strategy words of the command line, as written in files.
 seam::Result<Strategy> strategy_from_words(const Strategy& base,

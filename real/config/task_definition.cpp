@@ -83,7 +83,8 @@ void read_members(const Json& json, TaskDefinitionFile& file, Complaints& compla
     file.containers.push_back(container_from(one));
 }
 
-/// How every document that was read ends: its tags come last, so that one more is put there as text.
+/// How every document that was read ends: its tags come last, so that one more is put there as
+/// text.
 constexpr std::string_view closed_tags = "]}";
 
 std::string with_tags_last(Json& json, Complaints& complaints) {

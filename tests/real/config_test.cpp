@@ -194,6 +194,19 @@ TEST_CASE("placeholders of taskdef.json are filled as the pipeline fills them") 
   CHECK(tagged.at("family") == "bash-dog");
 }
 
+TEST_CASE("a purge is one text or a list of them") {
+  const auto one = project_from("greenroom.yaml",
+                                minimal + "cloudflare: {zone: a.example, purge: everything}\n");
+  REQUIRE(one.has_value());
+  CHECK(one->cloudflare->purge == std::vector<std::string>{"everything"});
+}
+
+TEST_CASE("a project without images deploys the repositories that its placeholders name") {
+  CHECK(images_by_name("bash-dog", {"IMAGE_APP", "IMAGE_MY_DB", "APP", "IMAGE_"}) ==
+        std::map<std::string, std::string>{{"IMAGE_APP", "bash-dog/app"},
+                                           {"IMAGE_MY_DB", "bash-dog/my-db"}});
+}
+
 TEST_CASE("one more tag stands behind the file's own, or alone") {
   const auto tags_of = [](const std::string& own) {
     const auto file = task_definition_from(

@@ -77,3 +77,28 @@ TEST_CASE("a placeholder that no image fills is an error with file and line") {
   REQUIRE(marks_of(errors) == std::vector<std::string>{"2:8 P004"});
   CHECK(errors[0].nearest == "IMAGE_APP");
 }
+
+TEST_CASE("what the engine would refuse of a project is told where its author wrote it") {
+  Scratch scratch("engine-reads");
+  scratch.write("taskdef.json", "{\"family\": \"p\"}");
+  scratch.write("appspec.yaml", appspec);
+  scratch.write("greenroom.yaml",
+                project_words + "notify: [slack]\nwatch: {fail_fast: {same: 0, within: 5m}}\n" +
+                    "waits:\n  install: derive\n");
+  CHECK(marks_of(project_errors(scratch)) ==
+        std::vector<std::string>{"5:9 P210", "6:27 P302", "8:12 P301"});
+  scratch.write("greenroom.yaml", project_words + "cloudflare: {zone: p.example, purge: everything}\n");
+  CHECK(project_errors(scratch).empty());
+}
+
+TEST_CASE("placeholders of a project without images are its repositories by name") {
+  Scratch scratch("by-name");
+  scratch.write("greenroom.yaml", project_words);
+  scratch.write("taskdef.json", R"({"containerDefinitions": [{"image": "<IMAGE_MY_APP>"}]})");
+  scratch.write("appspec.yaml", appspec);
+  const auto project = load_project(scratch.path("greenroom.yaml"));
+  REQUIRE(project.images.size() == 1);
+  CHECK(project.images[0] == std::pair<std::string, std::string>("IMAGE_MY_APP", "p/my-app"));
+  scratch.write("taskdef.json", R"({"containerDefinitions": [{"image": "<APP>"}]})");
+  CHECK(marks_of(project_errors(scratch)) == std::vector<std::string>{"1:38 P004"});
+}

@@ -30,6 +30,8 @@ const std::vector<Impossible> impossible{
     {"secrets: {bash-dog/app: {suffix: abc}}", "W113"},
     {"cloudflare: {zone: other.example}", "W114"},
     {"codedeploy: {strategy: {every: 30s}}", "W115"},
+    {"codedeploy: {strategy: {bake: 90s}}", "W118"},
+    {"codedeploy: {strategy: {ready_wait: 3d}}", "W118"},
     {"network: {zones: [a]}", "W116"},
     {"load_balancer: {listeners: {production: null}}", "W117"},
     {"epoch: 2001-01", "Y417"},
