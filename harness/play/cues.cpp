@@ -26,11 +26,16 @@ void Cues::post(Length length, Action action, bool periodic) {
 
 void Cues::fire(Waiting& waiting, Length later) {
   waiting.fired = true;
-  after(later, waiting.action);
+  const std::size_t index = static_cast<std::size_t>(&waiting - waiting_.data());
+  after(later, [this, index] {
+    waiting_[index].played = true;
+    const Action action = waiting_[index].action;  // which may set further cues
+    action();
+  });
 }
 
 void Cues::set(const Cue& cue, std::string what, Action action) {
-  waiting_.push_back({cue, std::move(what), std::move(action), 0, false});
+  waiting_.push_back({cue, std::move(what), std::move(action)});
   Waiting& waiting = waiting_.back();
   if (cue.kind == Cue::Kind::time) {
     const Length passed = scene_.now() - began_;
@@ -68,7 +73,7 @@ void Cues::call(std::string_view service, std::string_view operation, bool after
       fire(waiting_[i], cue.plus);
       continue;
     }
-    waiting_[i].fired = true;
+    waiting_[i].fired = waiting_[i].played = true;
     const Action action = waiting_[i].action;
     action();
   }
@@ -83,12 +88,13 @@ void Cues::play(std::int64_t number) {
 std::vector<std::string> Cues::never() const {
   std::vector<std::string> missed;
   for (const Waiting& waiting : waiting_)
-    if (!waiting.fired) missed.push_back(waiting.what + " never happened" + instead(waiting));
+    if (!waiting.played) missed.push_back(waiting.what + " never happened" + instead(waiting));
   return missed;
 }
 
-/// A numbered moment or call that came, but not so often.
+/// A numbered moment or call that came, but not so often; or a time that the run did not last to.
 std::string Cues::instead(const Waiting& waiting) {
+  if (waiting.fired) return ": the run ended before";
   const Cue& cue = waiting.cue;
   const std::string& name = cue.moment ? cue.moment->text : cue.call ? cue.call->text : cue.text;
   if (waiting.seen == 0) return "";

@@ -43,7 +43,8 @@ class Cues {
     std::string what;
     Action action;
     std::int64_t seen = 0;  ///< matching moments or calls so far
-    bool fired = false;
+    bool fired = false;     ///< what it points at came: the action is due after the cue's length
+    bool played = false;    ///< the action ran
   };
   void fire(Waiting& waiting, Length later);
   static std::string instead(const Waiting& waiting);

@@ -107,3 +107,24 @@ TEST_CASE("cues that never come are named as a scenario says them, and those alo
             "cue: step at deployment.created#2 never happened: deployment.created came once",
             "cue: step at ecs:DeleteTaskSet never happened"});
 }
+
+TEST_CASE("a cue that is due when the run has ended never happened, and the run is not held") {
+  const auto& late = played_text(R"(
+scenario: too late
+world: bash-dog
+method:
+  - deploy: v2
+  - push: image:bash-dog/app:late
+    at: +10d
+  - push: image:bash-dog/app:later
+    at: shift.ended +10d
+expect:
+  verdict: deployed
+)");
+  std::vector<std::string> missed;
+  for (const Expected& expected : late.expectations)
+    if (expected.state == Expected::State::missed) missed.push_back(expected.miss);
+  CHECK(missed ==
+        std::vector<std::string>{"step at +10d never happened: the run ended before",
+                                 "step at shift.ended +10d never happened: the run ended before"});
+}
