@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace greenroom::mocks::ec2 {
 namespace {
@@ -13,10 +14,17 @@ struct Protocol {
 constexpr std::array<Protocol, 5> protocols = {
     {{"tcp", "6"}, {"udp", "17"}, {"icmp", "1"}, {"icmpv6", "58"}, {"-1", "all"}}};
 
-std::string protocol_of(std::string_view given) {
+/// A name, or any protocol's number.
+/// AWS: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html
+Result<std::string> protocol_of(std::string_view given) {
   for (const Protocol& known : protocols)
     if (given == known.name || given == known.number) return std::string(known.name);
-  return std::string(given);
+  int number = -1;
+  const auto read = std::from_chars(given.data(), given.data() + given.size(), number);
+  const bool is_whole = read.ec == std::errc() && read.ptr == given.data() + given.size();
+  if (is_whole && number >= 0 && number <= 255) return std::string(given);
+  return refuse("InvalidParameterValue",
+                "Invalid value '" + std::string(given) + "' for IP protocol. Unknown protocol.");
 }
 
 /// A source of a permission: the list it stands in, its member there, and its member in a rule.
@@ -97,7 +105,8 @@ Result<void> put_description(JsonObject& rule, std::string_view text) {
 Result<JsonObject> made(Call& call, const JsonObject& ports, const Source& source,
                         std::string_view value, std::string_view description, const Resource& group,
                         bool egress) {
-  JsonObject rule{{"IsEgress", egress}, {"IpProtocol", protocol_of(text_of(ports, "IpProtocol"))}};
+  const std::string protocol = GR_TRY(protocol_of(text_of(ports, "IpProtocol")));
+  JsonObject rule{{"IsEgress", egress}, {"IpProtocol", protocol}};
   GR_CHECK(put_ports(rule, ports));
   GR_CHECK(put_source(call, rule, source, value, group));
   GR_CHECK(put_description(rule, description));

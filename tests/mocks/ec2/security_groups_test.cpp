@@ -70,6 +70,22 @@ TEST_CASE("a rule stands once, and what it names must be there") {
         "networks.");
 }
 
+TEST_CASE("a protocol is one of the four names, all of them, or a number") {
+  Ec2Bench bench;
+  const std::string group = bench.group(bench.vpc(), "alb");
+  const auto with = [&](const char* protocol) {
+    JsonObject input = tcp(group, 1, "IpRanges", {{"CidrIp", "10.0.0.0/8"}});
+    input["IpPermissions"].get_array()[0].get_object()["IpProtocol"] = protocol;
+    return input;
+  };
+  for (const char* unknown : {"foo", "256", "6x", "TCP "})
+    CHECK(bench.refused("AuthorizeSecurityGroupIngress", with(unknown)) ==
+          "InvalidParameterValue: Invalid value '" + std::string(unknown) +
+              "' for IP protocol. Unknown protocol.");
+  bench.call("AuthorizeSecurityGroupIngress", with("50"));
+  bench.call("AuthorizeSecurityGroupIngress", with("6"));
+}
+
 TEST_CASE("sources of the same ports are told as one permission, and each as a rule with an id") {
   Ec2Bench bench;
   const std::string vpc = bench.vpc(), group = bench.group(vpc, "alb"),
