@@ -9,6 +9,10 @@
 namespace greenroom::harness {
 namespace {
 
+std::string_view without_port(std::string_view host) {
+  return host.substr(0, host.find(':', host.starts_with('[') ? host.find(']') : 0));
+}
+
 /// The page that a browser shows may send requests to this machine, too: only one that came from
 /// this machine may speak with the server.
 bool comes_from_elsewhere(const seam::HttpRequest& request) {
@@ -16,9 +20,20 @@ bool comes_from_elsewhere(const seam::HttpRequest& request) {
   if (origin == nullptr) return false;
   std::string_view host = *origin;
   host.remove_prefix(std::min(host.find("://") + 3, host.size()));
-  host = host.substr(0, host.find(':', host.starts_with('[') ? host.find(']') : 0));
+  host = without_port(host);
   return origin->find("://") == std::string::npos ||
          (host != "localhost" && host != "127.0.0.1" && host != "[::1]");
+}
+
+/// A page whose name was made to lead here sends no Origin with its reads, and its own name as
+/// Host. An address cannot be made to lead elsewhere.
+bool asks_for_another_name(const seam::HttpRequest& request) {
+  const std::string* host = seam::find_header(request.headers, "host");
+  if (host == nullptr || host->empty()) return false;
+  const std::string_view name = without_port(*host);
+  const bool is_address =
+      name.starts_with('[') || name.find_first_not_of("0123456789.") == std::string_view::npos;
+  return !is_address && name != "localhost" && !name.ends_with(".localhost");
 }
 
 }  // namespace
@@ -31,6 +46,10 @@ Reply Front::controlled(const seam::HttpRequest& request, const Peer& peer, cons
   if (comes_from_elsewhere(request))
     return {control_refusal(403, "a page of another origin may not speak to the server",
                             "send no Origin header"),
+            {}};
+  if (asks_for_another_name(request))
+    return {control_refusal(403, "the server is not spoken to by another name than its own",
+                            "ask 127.0.0.1 or localhost"),
             {}};
   Reply reply = *control(cloud_, request, wall);
   if (keeper_ != nullptr && reply.answer->status < 300) keeper_->controlled(request);

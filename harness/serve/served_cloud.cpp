@@ -196,6 +196,7 @@ std::map<std::string, std::string> ServedCloud::variables() {
   std::map<std::string, std::string> all =
       environment_of(play_, admit_actor(scene, play_.world, "operator"));
   all.erase("HOME");
+  all["AWS_DEFAULT_REGION"] = all["AWS_REGION"];  // boto3 and the first AWS CLI read this one alone
   return all;
 }
 
