@@ -42,6 +42,7 @@ class WeightsHaveHealth : public Property {
                    "no healthy target behind weight " + std::to_string(weight.weight) +
                        " of port " + std::to_string(route.port),
                    "target group " + name + " has none");
+        judgement_.remedy = "broken: [S2]   # if users are to meet nothing there";
       }
   }
   Judgement judge() override { return judgement_; }

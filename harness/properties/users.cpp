@@ -3,6 +3,7 @@
 #include "mocks/traffic/traffic.hpp"
 
 #include <map>
+#include <vector>
 
 namespace greenroom::harness {
 namespace {
@@ -13,6 +14,10 @@ class UsersAreKept : public Property {
  public:
   explicit UsersAreKept(Run& run) : run_(run) {}
 
+  /// The journal knows to the microsecond when the first visit of a cause was lost.
+  void see(const sim::Entry& entry) override {
+    if (entry.kind == "users" && entry.text("what") == "lost") announced_.push_back(entry.t);
+  }
   Judgement judge() override {
     Judgement judgement;
     if (run_.played().scenario.traffic.none || !run_.first_deploy()) return judgement;
@@ -23,7 +28,7 @@ class UsersAreKept : public Property {
     std::map<std::string, std::int64_t> causes;
     for (const auto& loss : mocks::traffic::losses(run_.cloud())) {
       if (loss.second < from) continue;
-      if (lost == 0) judgement.first = seam::Steady(std::chrono::seconds(loss.second));
+      if (lost == 0) judgement.first = first_in(loss.second);
       lost += loss.micro;
       causes[loss.cause] += loss.micro;
     }
@@ -31,7 +36,11 @@ class UsersAreKept : public Property {
     const std::int64_t budget = allowed(judgement);
     judgement.what = std::to_string(visits) + " users lost, budget " + std::to_string(budget);
     judgement.state = visits > budget ? Judgement::State::broken : Judgement::State::held;
-    if (visits <= budget) judgement.first.reset();
+    if (visits <= budget)
+      judgement.first.reset();
+    else
+      judgement.remedy =
+          "users.lost: at most " + std::to_string(visits) + "   # if so many may be lost";
     for (const auto& [cause, micro] : causes) {
       if (!judgement.because.empty()) judgement.because += ", ";
       judgement.because += std::to_string((micro + million / 2) / million) + " x " + cause;
@@ -49,7 +58,16 @@ class UsersAreKept : public Property {
       }
     return 0;
   }
+  /// The exact time where it was told in that second, else the second as it begins.
+  seam::Steady first_in(std::int64_t second) const {
+    const seam::Steady begins{std::chrono::seconds(second)};
+    for (const seam::Steady at : announced_)
+      if (at >= begins && at < begins + std::chrono::seconds(1)) return at;
+    return begins;
+  }
+
   Run& run_;
+  std::vector<seam::Steady> announced_;
 };
 
 }  // namespace

@@ -166,13 +166,13 @@ Lines misses_of(const CaseResult& result) {
   Lines all;
   if (!result.void_because.empty())
     all.push_back("the world is not as this scenario presumes: " + plain(result.void_because));
-  for (const Judgement& one : result.properties)
-    if (result.fails(one))
-      all.push_back(
-          "**" + one.id + "** " + plain(one.what) +
-          (one.first ? ", first at " + clock_text(one.first->time_since_epoch(), true) : "") +
-          (one.because.empty() ? "" : "; " + plain(one.because)) +
-          (one.remedy.empty() ? "" : "; try " + code(one.remedy)));
+  for (const Judgement* each : failures_of(result)) {
+    const Judgement& one = *each;
+    all.push_back("**" + one.id + "** " + plain(one.what) +
+                  (one.first ? ", first at " + first_text(one) : "") +
+                  (one.because.empty() ? "" : "; " + plain(one.because)) +
+                  (one.remedy.empty() ? "" : "; try " + code(one.remedy)));
+  }
   for (const Expected& one : result.expectations)
     if (one.state != Expected::State::held)
       all.push_back("**" + plain(one.word) + "** " + plain(one.miss) +
@@ -294,7 +294,9 @@ Lines many_runs(const std::vector<CaseResult>& results, const MarkdownOptions& o
   std::stable_sort(order.begin(), order.end(),
                    [](const CaseResult* a, const CaseResult* b) { return a->held() < b->held(); });
   const CaseResult* failed = order.empty() || order.front()->held() ? nullptr : order.front();
-  const Lines ends{"", failed == nullptr ? "" : "again: " + code(failed->reproduce)};
+  const std::string again =
+      failed != nullptr && options.again.empty() ? failed->reproduce : options.again;
+  const Lines ends{"", "again: " + code(again)};
   for (std::size_t i = 0; i < order.size(); ++i) {
     if (out.size() + ends.size() + 1 >= most_lines && i + 1 < order.size()) {
       out.push_back("| and " + std::to_string(order.size() - i) + " more | | | | | | |");
@@ -302,8 +304,11 @@ Lines many_runs(const std::vector<CaseResult>& results, const MarkdownOptions& o
     }
     const CaseResult& one = *order[i];
     const CaseResult* base = base_of(one, options.base, false);
-    out.push_back("| " + code_in_cell(one.label()) + " | " + std::to_string(one.seed) + " | " +
-                  std::string(headline(one.state)) +
+    const auto nth = static_cast<std::size_t>(&one - results.data());
+    const std::string varied =
+        nth < options.varied.size() ? " " + code_in_cell(options.varied[nth]) : "";
+    out.push_back("| " + code_in_cell(one.label()) + varied + " | " + std::to_string(one.seed) +
+                  " | " + std::string(headline(one.state)) +
                   (base != nullptr && base->state != one.state
                        ? ", was " + std::string(headline(base->state))
                        : "") +
@@ -311,7 +316,7 @@ Lines many_runs(const std::vector<CaseResult>& results, const MarkdownOptions& o
                   beside(one, base, "users.lost") + " | " + beside(one, base, "took") + " | " +
                   why_of(one) + " |");
   }
-  if (failed != nullptr) out.insert(out.end(), ends.begin(), ends.end());
+  if (!again.empty()) out.insert(out.end(), ends.begin(), ends.end());
   return out;
 }
 

@@ -12,9 +12,11 @@
 namespace greenroom::harness {
 
 struct MarkdownOptions {
-  std::vector<CaseResult> base;  ///< of another playing: matched by scenario, case and seed
-  std::size_t planned = 0;       ///< runs that were to be played; 0: those that are there
-  std::size_t unread = 0;        ///< files that could not be loaded
+  std::vector<CaseResult> base;     ///< of another playing: matched by scenario, case and seed
+  std::size_t planned = 0;          ///< runs that were to be played; 0: those that are there
+  std::size_t unread = 0;           ///< files that could not be loaded
+  std::vector<std::string> varied;  ///< by result: the word that sets it apart ("step=10%")
+  std::string again;                ///< what plays all of them again; empty: what failed first
 };
 std::string markdown_document(const std::vector<CaseResult>& results,
                               const MarkdownOptions& options = {});

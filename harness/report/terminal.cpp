@@ -13,6 +13,11 @@ std::int64_t value(const CaseResult& result, std::string_view name) {
   return 0;
 }
 
+/// What is longer than its column stays apart from the next all the same.
+std::string in_column(const std::string& text, std::size_t columns, std::size_t apart = 2) {
+  return padded(text, std::max(columns, columns_of(text) + apart));
+}
+
 std::string thousands(std::int64_t number) { return shown({"", Amount::Kind::count, number}); }
 
 constexpr std::size_t strip_column = 92;  ///< where the strip begins, on 120 columns and more
@@ -60,7 +65,7 @@ void add_story(std::string& out, const CaseResult& result, const Look& look, con
     if (line.sign == StoryLine::Sign::fault) word += " " + sign.fault;
     if (line.sign == StoryLine::Sign::bad) word += " " + sign.bad;
     const std::string words = right(clock_text(line.at.time_since_epoch(), true), 9) + "  " +
-                              padded(word, 12) + with_fleets(line.text, sign);
+                              in_column(word, 12, 1) + with_fleets(line.text, sign);
     out += (has_strip(look) ? beside(words, strip(line, most_lost, sign)) : words) + "\n";
   }
 }
@@ -129,16 +134,16 @@ std::string where_of(const CaseResult& result, const std::string& own, int line)
 }
 
 void add_failures(std::string& out, const CaseResult& result, const Signs& sign) {
-  for (const Judgement& judgement : result.properties) {
-    if (!result.fails(judgement)) continue;
+  for (const Judgement* each : failures_of(result)) {
+    const Judgement& judgement = *each;
     const std::string where = where_of(result, judgement.file, judgement.line);
     if (judgement.id == "S3") {
       out += judgement.what + "\n" + judgement.because + "\n" + sign.bad + " S3\n";
       continue;
     }
-    out += sign.bad + " " + judgement.id + "  " + padded(judgement.what, 44) + where + "\n";
-    if (judgement.first)
-      out += "      first    " + clock_text(judgement.first->time_since_epoch(), true) + "\n";
+    out += sign.bad + " " + judgement.id + "  " +
+           (where.empty() ? judgement.what : in_column(judgement.what, 44) + where) + "\n";
+    if (judgement.first) out += "      first    " + first_text(judgement) + "\n";
     if (!judgement.because.empty()) out += "      because  " + judgement.because + "\n";
     if (!judgement.remedy.empty()) out += "      try      " + judgement.remedy + "\n";
   }
@@ -176,8 +181,8 @@ void add_closing(std::string& out, const CaseResult& result) {
       [](const Judgement& j) { return j.id == "S3" && j.state == Judgement::State::broken; });
   if (result.state == CaseResult::State::held) {
     std::string line = "HELD  " + verdicts(result) + ", as expected (" + met + ")";
-    out += padded(std::move(line), 46) + clock_text(result.virtual_time, false) +
-           " of virtual time" + (result.wall_us > 0 ? " in " + wall_text(result.wall_us) : "") +
+    out += in_column(line, 46) + clock_text(result.virtual_time, false) + " of virtual time" +
+           (result.wall_us > 0 ? " in " + wall_text(result.wall_us) : "") +
            (result.others_us >= 1'000'000
                 ? " (and " + wall_text(result.others_us) + " under other rules)"
                 : "") +
@@ -198,6 +203,21 @@ void add_closing(std::string& out, const CaseResult& result) {
 }
 
 }  // namespace
+
+std::vector<const Judgement*> failures_of(const CaseResult& result) {
+  std::vector<const Judgement*> failures;
+  for (const Judgement& judgement : result.properties)
+    if (result.fails(judgement)) failures.push_back(&judgement);
+  std::stable_partition(failures.begin(), failures.end(),
+                        [](const Judgement* one) { return one->id == "S3"; });
+  return failures;
+}
+
+std::string first_text(const Judgement& judgement) {
+  const Length at = judgement.first->time_since_epoch();
+  const bool by_the_second = judgement.id == "S1" && at % std::chrono::seconds(1) == Length(0);
+  return clock_text(at, !by_the_second);
+}
 
 std::string told(const CaseResult& result, const Look& look) {
   const Signs sign = signs(look);

@@ -84,9 +84,10 @@ seam::Result<Next> verify(Run& run) {
     is_refused = is_refused || finding.severity == Severity::error;
   }
   if (is_refused) {
-    run.voice.step(
-        Step::verify, StepOutcome::failed,
-        std::to_string(findings.size()) + " findings of " + std::to_string(checks) + " checks");
+    run.voice.step(Step::verify, StepOutcome::failed,
+                   std::to_string(findings.size()) +
+                       (findings.size() == 1 ? " finding of " : " findings of ") +
+                       std::to_string(checks) + " checks");
     return Next(refused(findings));
   }
   run.record.before = before_of(run);

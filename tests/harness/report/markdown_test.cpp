@@ -110,3 +110,13 @@ TEST_CASE("of many runs those that were not held stand first, in 40 lines") {
   CHECK(text.substr(row + 30).starts_with("| `scenarios/bash-dog/alarm-mid-shift.yaml` "));
   CHECK(has(text, " more | | | | | | |\n"));
 }
+
+TEST_CASE("rows of one word's values name the value, and a line plays them all again") {
+  MarkdownOptions options;
+  options.varied = {"step=10%", "step=50%"};
+  options.again = "greenroom rehearse canary.yaml --vary step=10%,50% --seed 1";
+  const std::string text = markdown_document({played_result("answer-lost"), failed()}, options);
+  CHECK(has(text, "alarm-mid-shift.yaml` `step=50%` | "));
+  CHECK(has(text, "answer-lost.yaml` `step=10%` | "));
+  CHECK(has(text, "\nagain: `" + options.again + "`\n"));
+}

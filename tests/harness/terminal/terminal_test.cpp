@@ -88,3 +88,48 @@ TEST_CASE("annotations name file and line, and what would end one early is escap
         "::error file=scenarios/bash-dog/canary.yaml,line=1::S1: 150 users lost,%0A100%25 of "
         "them uploads\n");
 }
+
+TEST_CASE("where tool and world differ the pair comes before all other failures") {
+  CaseResult result = failed();
+  Judgement lie;
+  lie.id = "S3";
+  lie.state = Judgement::State::broken;
+  lie.what = "the tool said: deployed (exit 0)";
+  lie.because = "the world is: rolled_back";
+  result.properties.push_back(lie);
+  const std::string text = told(result, {});
+  const std::size_t pair =
+      text.find("\nthe tool said: deployed (exit 0)\nthe world is: rolled_back\n✗ S3\n");
+  REQUIRE(pair != std::string::npos);
+  CHECK(pair < text.find("✗ S1"));
+}
+
+TEST_CASE("what is longer than its column stays apart from the next") {
+  CaseResult result = result_of(CaseResult::State::held);
+  for (const char* actor : {"colleague", "engine", "operator"}) {
+    EngineWord word;
+    word.actor = actor;
+    word.verdict = "rolled_back";
+    result.engines.push_back(word);
+  }
+  StoryLine line;
+  line.word = "cloudflare";
+  line.sign = StoryLine::Sign::bad;
+  line.text = "the cache could not be purged";
+  result.story.push_back(line);
+  const std::string text = told(result, {});
+  CHECK(text.find("as expected (0 of 0)  0:00 of virtual time") != std::string::npos);
+  CHECK(text.find("cloudflare ✗ the cache") != std::string::npos);
+}
+
+TEST_CASE("a first time has no digit that nobody knows") {
+  Judgement lost;
+  lost.id = "S1";
+  lost.first = seam::Steady(66min + 58s);
+  CHECK(first_text(lost) == "66:58");
+  *lost.first += 716ms;
+  CHECK(first_text(lost) == "66:58.7");
+  lost.id = "S2";
+  lost.first = seam::Steady(67min + 21s);
+  CHECK(first_text(lost) == "67:21.0");
+}
