@@ -83,7 +83,7 @@ std::size_t CallFaults::add(const Fault& fault) {
   if (fault.bytes) rule.bytes = static_cast<std::uint64_t>(*fault.bytes);
   plan_.rules.push_back(std::move(rule));
   counters_.rules.emplace_back();
-  texts_.push_back(fault.name + ": " + fault.text);
+  named_.push_back({fault.place, "the fault " + fault.name + ": " + fault.text});
   return plan_.rules.size() - 1;
 }
 
@@ -156,10 +156,9 @@ void CallFaults::bend(const Outcome& outcome, sim::Delivery& delivery) {
   }
 }
 
-std::vector<std::string> CallFaults::unmet() const {
-  std::vector<std::string> texts;
-  for (const std::size_t rule : sim::faults::unmet(plan_, counters_))
-    texts.push_back("the fault " + texts_[rule]);
+std::vector<Unmet> CallFaults::unmet() const {
+  std::vector<Unmet> texts;
+  for (const std::size_t rule : sim::faults::unmet(plan_, counters_)) texts.push_back(named_[rule]);
   return texts;
 }
 

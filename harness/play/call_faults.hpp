@@ -3,6 +3,7 @@
 #pragma once
 
 #include "harness/language/scenario.hpp"
+#include "harness/play/unmet.hpp"
 #include "harness/play/watch.hpp"
 #include "mocks/gateway/gateway.hpp"
 #include "mocks/scene.hpp"
@@ -44,7 +45,7 @@ class CallFaults {
   static void bend(const Outcome& outcome, sim::Delivery& delivery);
 
   /// Faults that matched nothing although they had to: "answer_lost: codedeploy:X#1".
-  std::vector<std::string> unmet() const;
+  std::vector<Unmet> unmet() const;
 
  private:
   std::optional<seam::HttpResponse> refusal(const sim::faults::Rule& rule,
@@ -53,7 +54,7 @@ class CallFaults {
   mocks::Scene scene_;
   const Watch& watch_;
   std::uint64_t seed_;
-  std::vector<std::string> texts_;
+  std::vector<Unmet> named_;  ///< by number: how it is named where it met nothing
   sim::faults::Plan plan_;
   sim::faults::Counters counters_;
 };

@@ -34,7 +34,7 @@ void Cues::fire(Waiting& waiting, Length later) {
   });
 }
 
-void Cues::set(const Cue& cue, std::string what, Action action) {
+void Cues::set(const Cue& cue, Unmet what, Action action) {
   waiting_.push_back({cue, std::move(what), std::move(action)});
   Waiting& waiting = waiting_.back();
   if (cue.kind == Cue::Kind::time) {
@@ -85,10 +85,12 @@ void Cues::play(std::int64_t number) {
   if (action) action();
 }
 
-std::vector<std::string> Cues::never() const {
-  std::vector<std::string> missed;
+std::vector<Unmet> Cues::never() const {
+  std::vector<Unmet> missed;
   for (const Waiting& waiting : waiting_)
-    if (!waiting.played) missed.push_back(waiting.what + " never happened" + instead(waiting));
+    if (!waiting.played)
+      missed.push_back(
+          {waiting.what.place, waiting.what.what + " never happened" + instead(waiting)});
   return missed;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "harness/language/names.hpp"
+#include "harness/play/unmet.hpp"
 #include "harness/play/watch.hpp"
 #include "mocks/scene.hpp"
 
@@ -20,7 +21,7 @@ class Cues {
 
   using Action = std::function<void()>;
   /// `what` is how it is named when it never comes.
-  void set(const Cue& cue, std::string what, Action action);
+  void set(const Cue& cue, Unmet what, Action action);
   /// Runs the action after a length, as an event.
   void after(Length length, Action action);
   /// The same, as one of the events that a run does not wait for at its end.
@@ -34,13 +35,13 @@ class Cues {
   /// A harness event is due.
   void play(std::int64_t number);
 
-  /// Cues that never came: "step at shift.50%#3 never happened: shift.50% came once".
-  std::vector<std::string> never() const;
+  /// Cues that never came: "deploy at shift.50%#3 never happened: shift.50% came once".
+  std::vector<Unmet> never() const;
 
  private:
   struct Waiting {
     Cue cue;
-    std::string what;
+    Unmet what;
     Action action;
     std::int64_t seen = 0;  ///< matching moments or calls so far
     bool fired = false;     ///< what it points at came: the action is due after the cue's length

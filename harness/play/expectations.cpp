@@ -216,8 +216,11 @@ std::vector<Expected> judge_expectations(Run& run, const std::vector<Judgement>&
   judge_says(run, results);
   judge_broken(run, properties, results);
   judge_steady_state(run, results);
-  for (const std::string& never : run.never_happened())
-    results.push_back(result("cue", never.substr(0, never.find(" never happened")), never, {}));
+  for (std::size_t i = 0; i < run.never_happened().size(); ++i) {
+    const std::string& never = run.never_happened()[i];
+    results.push_back(result("cue", never.substr(0, never.find(" never happened")), never,
+                             run.never_places()[i]));
+  }
   for (const StepFailure& failure : run.failed_steps())
     results.push_back(result("step", "", failure.what, failure.place));
   for (const EngineEnd& end : run.engines())

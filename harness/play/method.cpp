@@ -41,6 +41,16 @@ class OwnLedger : public seam::ForwardingStorage {
   std::string actor_;
 };
 
+/// "edit listener:production", as it stands in the file.
+std::string named(const Step& step) {
+  constexpr std::array<std::string_view, 13> verbs{
+      "deploy",   "plan", "rollback", "resume", "wait", "kill", "stop",
+      "continue", "edit", "delete",   "push",   "run",  "check"};  // in the order of StepKind
+  const std::string& object = step.thing ? step.thing->text : step.object;
+  return std::string(verbs.at(static_cast<std::size_t>(step.kind))) +
+         (object.empty() ? "" : " " + object);
+}
+
 real::IfActive if_active_of(const std::string& word) {
   if (word == "wait") return real::IfActive::wait;
   if (word == "finish") return real::IfActive::finish;
@@ -77,7 +87,8 @@ void Method::begin() {
   const auto& steps = parts_.played.scenario.method;
   for (std::size_t i = 0; i < steps.size(); ++i)
     if (steps[i].at)
-      parts_.cues.set(*steps[i].at, "step at " + steps[i].at->text, [this, i] { start(i); });
+      parts_.cues.set(*steps[i].at, {steps[i].place, named(steps[i]) + " at " + steps[i].at->text},
+                      [this, i] { start(i); });
   if (!steps.empty()) parts_.cues.after(Length(0), [this] { next_from(0); });
 }
 
@@ -168,7 +179,7 @@ void Method::wait(std::size_t index) {
     parts_.cues.after(*step.wait_for, [this, index] { end(index); });
     return;
   }
-  parts_.cues.set(*step.wait_until, "wait: " + step.wait_until->text,
+  parts_.cues.set(*step.wait_until, {step.place, "wait: " + step.wait_until->text},
                   [this, index] { end(index); });
 }
 

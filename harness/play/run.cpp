@@ -183,10 +183,12 @@ std::size_t Run::raise(const Fault& given) {
       if (!raised.withdrawn) turn(raised, false);
     };
     if (fault.lasts) parts_->cues.after(*fault.lasts, end);
-    if (fault.until) parts_->cues.set(*fault.until, "until " + fault.until->text, end);
+    if (fault.until)
+      parts_->cues.set(*fault.until, {fault.place, fault.name + " until " + fault.until->text},
+                       end);
   };
   if (fault.at)
-    parts.cues.set(*fault.at, fault.name + " at " + fault.at->text, begin);
+    parts.cues.set(*fault.at, {fault.place, fault.name + " at " + fault.at->text}, begin);
   else
     begin();
   return parts.raised.size() - 1;
@@ -214,6 +216,26 @@ void Run::skew_clock(const std::string& actor, Length ahead) {
     found->second.player->skew(ahead);
 }
 
+/// Cues that never came, then faults that met nothing.
+void Run::note_never() {
+  Parts& parts = *parts_;
+  const auto note = [&](const Place& place, std::string what) {
+    parts.never.push_back(std::move(what));
+    parts.never_places.push_back(place);
+  };
+  for (const Unmet& cue : parts.cues.never()) note(cue.place, cue.what);
+  for (const auto& unmet : {parts.faults.unmet(), parts.standing.unmet()})
+    for (const Unmet& fault : unmet) note(fault.place, fault.what + " never happened");
+  for (const auto& [actor, skew] : parts.skews) {
+    if (parts.actors.contains(actor)) continue;
+    for (const RaisedFault& raised : parts.raised)
+      if (raised.fault.skew && raised.fault.actor == actor) {
+        note(raised.fault.place, "the fault clock_skewed: " + actor + " never happened");
+        break;
+      }
+  }
+}
+
 void Run::end() {
   Parts& parts = *parts_;
   parts.steps_ended = parts.method->ended();
@@ -221,14 +243,7 @@ void Run::end() {
   for (const auto& look : parts.looks) look(parts.scene.now());
   parts.ended = parts.scene.now();
   write_ends();
-  parts.never = parts.cues.never();
-  const auto unmet = [&](const std::string& what) {
-    parts.never.push_back(what + " never happened");
-  };
-  for (const std::string& fault : parts.faults.unmet()) unmet(fault);
-  for (const std::string& fault : parts.standing.unmet()) unmet(fault);
-  for (const auto& [actor, skew] : parts.skews)
-    if (!parts.actors.contains(actor)) unmet("the fault clock_skewed: " + actor);
+  note_never();
 }
 
 mocks::Scene Run::scene() { return parts_->scene; }
@@ -248,6 +263,7 @@ Steady Run::ended_at() const { return parts_->ended; }
 Steady Run::now() const { return parts_->scene.now(); }
 const std::vector<EngineEnd>& Run::engines() const { return parts_->engines; }
 const std::vector<std::string>& Run::never_happened() const { return parts_->never; }
+const std::vector<Place>& Run::never_places() const { return parts_->never_places; }
 const std::vector<StepFailure>& Run::failed_steps() const { return parts_->failures; }
 std::optional<Steady> Run::first_deploy() const { return parts_->first_deploy; }
 std::uint64_t Run::engine_crossings() const { return parts_->crossings; }

@@ -131,6 +131,8 @@ class Run {
   const std::map<std::string, std::string>& files() const;
   /// Cues that never came and faults that met nothing, a sentence each.
   const std::vector<std::string>& never_happened() const;
+  /// Where each of them stands in the file.
+  const std::vector<Place>& never_places() const;
   const std::vector<StepFailure>& failed_steps() const;
   std::optional<Steady> first_deploy() const;
   Length extra_tasks() const;  ///< task-time beyond the wanted number, until now
@@ -148,6 +150,7 @@ class Run {
   friend class Method;
   void skew_clock(const std::string& actor, Length ahead);
   void write_begins();
+  void note_never();
   void write_ends();
 
   const Case& play_;

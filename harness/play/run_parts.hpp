@@ -59,6 +59,7 @@ struct Run::Parts {
   std::deque<bool> step_done;      ///< by step of the method
   std::vector<StepFailure> failures;
   std::vector<std::string> never;
+  std::vector<Place> never_places;  ///< of each of them
   std::optional<Steady> first_deploy;
   std::uint64_t crossings = 0;
   bool first_engine = true;

@@ -196,11 +196,12 @@ void StandingFaults::see(const sim::Entry& entry) {
   if (entry.kind == "task" && missed) count_tasks();
 }
 
-std::vector<std::string> StandingFaults::unmet() const {
-  std::vector<std::string> texts;
+std::vector<Unmet> StandingFaults::unmet() const {
+  std::vector<Unmet> texts;
   for (const Standing& standing : standing_)
     if (!standing.met)
-      texts.push_back("the fault " + standing.fault->name + ": " + standing.fault->text);
+      texts.push_back({standing.fault->place,
+                       "the fault " + standing.fault->name + ": " + standing.fault->text});
   return texts;
 }
 

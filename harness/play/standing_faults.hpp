@@ -6,6 +6,7 @@
 
 #include "harness/play/actions.hpp"
 #include "harness/play/cues.hpp"
+#include "harness/play/unmet.hpp"
 #include "mocks/ecs/start_override.hpp"
 #include "mocks/ecs/task.hpp"
 
@@ -33,7 +34,7 @@ class StandingFaults {
   /// To be told of every record: fleets come, change roles, get tasks.
   void see(const sim::Entry& entry);
   /// Faults that began and met no target.
-  std::vector<std::string> unmet() const;
+  std::vector<Unmet> unmet() const;
 
  private:
   struct Standing {

@@ -96,16 +96,19 @@ TEST_CASE("cues that never come are named as a scenario says them, and those alo
   CHECK(pushed("second-deployment") == std::nullopt);
   CHECK(run().never_happened() ==
         std::vector<std::string>{
-            "step at deployment.created#2 never happened: deployment.created came once",
-            "step at ecs:DeleteTaskSet never happened"});
+            "push image:bash-dog/app:second-deployment at deployment.created#2 never happened: "
+            "deployment.created came once",
+            "push image:bash-dog/app:unheard at ecs:DeleteTaskSet never happened"});
   std::vector<std::string> missed;
   for (const Expected& expected : played_text(text).expectations)
     if (expected.state == Expected::State::missed)
       missed.push_back(expected.word + ": " + expected.miss);
-  CHECK(missed ==
-        std::vector<std::string>{
-            "cue: step at deployment.created#2 never happened: deployment.created came once",
-            "cue: step at ecs:DeleteTaskSet never happened"});
+  CHECK(
+      missed ==
+      std::vector<std::string>{
+          "cue: push image:bash-dog/app:second-deployment at deployment.created#2 never happened: "
+          "deployment.created came once",
+          "cue: push image:bash-dog/app:unheard at ecs:DeleteTaskSet never happened"});
 }
 
 TEST_CASE("a cue that is due when the run has ended never happened, and the run is not held") {
@@ -124,7 +127,8 @@ expect:
   std::vector<std::string> missed;
   for (const Expected& expected : late.expectations)
     if (expected.state == Expected::State::missed) missed.push_back(expected.miss);
-  CHECK(missed ==
-        std::vector<std::string>{"step at +10d never happened: the run ended before",
-                                 "step at shift.ended +10d never happened: the run ended before"});
+  CHECK(missed == std::vector<std::string>{
+                      "push image:bash-dog/app:late at +10d never happened: the run ended before",
+                      "push image:bash-dog/app:later at shift.ended +10d never happened: the run "
+                      "ended before"});
 }

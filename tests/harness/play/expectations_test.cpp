@@ -78,14 +78,14 @@ TEST_CASE("a verdict of somebody whose step never came is missed, beside the cue
 expect:
   verdict: {engine: deployed, colleague: deployed}
 )") == Texts{"9 verdict: colleague never came to a verdict, expected deployed",
-             "0 cue: step at rollback.started never happened"});
+             "7 cue: deploy v3 at rollback.started never happened"});
 }
 
 TEST_CASE("a numbered cue that never came tells how often its moment did") {
   CHECK(misses(deploys +
                R"(  - {edit: listener:production, set: {weights: {blue: 0}}, at: "shift.50%#3"}
 expect: {verdict: deployed}
-)") == Texts{"0 cue: step at shift.50%#3 never happened: shift.50% came once"});
+)") == Texts{"7 cue: edit listener:production at shift.50%#3 never happened: shift.50% came once"});
 }
 
 TEST_CASE("numbers and states tell what they were") {
@@ -194,7 +194,7 @@ TEST_CASE("steps that fail are misses of their own, where they stand") {
   - kill: engine
   - {edit: listener:production, set: {weights: {blue: 50, green: 50}}, at: rollback.started}
 expect: {verdict: deployed}
-)") == Texts{"0 cue: step at rollback.started never happened",
+)") == Texts{"9 cue: edit listener:production at rollback.started never happened",
              "7 step: users.lost is 0, expected at least 5",
              "8 step: no process of engine was alive to be killed"});
 }
@@ -205,8 +205,8 @@ TEST_CASE("a fault that met nothing is named, unless chance decides about it") {
   - {throttled: ecs:DeleteCluster, probability: 50%}
   - {alarm_fires: alarm:bash-dog-5xx-green, at: rollback.started}
 expect: {verdict: deployed}
-)") == Texts{"0 cue: alarm_fires at rollback.started never happened",
-             "0 cue: the fault throttled: ecs:DeleteTaskSet never happened"});
+)") == Texts{"10 cue: alarm_fires at rollback.started never happened",
+             "8 cue: the fault throttled: ecs:DeleteTaskSet never happened"});
 }
 
 TEST_CASE("what an overlay expects stands in the overlay's file, a budget too") {
@@ -265,4 +265,17 @@ TEST_CASE("a steady state of one's own is expected again at the end, and alone")
   CHECK(misses(deploys + own + "expect: {verdict: deployed}\n").empty());
   CHECK(misses(deploys + "steady_state: {api_calls: 0}\nexpect: {verdict: deployed}\n").size() ==
         1);
+}
+
+TEST_CASE("who loses users is told when the first was lost, not before what lost them") {
+  const Played& played = played_text(deploys + R"(faults:
+  - {network_closed: security_group:task, at: bake.started}
+expect: {verdict: deployed}
+)");
+  const Judgement& users = played.judgement("S1");
+  REQUIRE(users.first);
+  const auto began = records(*played.run, "fault").at(0).at("t").as_int64();
+  CHECK(users.first->time_since_epoch().count() >= began);
+  CHECK(users.first->time_since_epoch().count() < began + 11'000'000);
+  CHECK(users.remedy.starts_with("users.lost: at most "));
 }
