@@ -13,9 +13,11 @@ namespace greenroom::harness::cli {
 namespace {
 
 std::string seeds_flag(const Rehearse& wanted) {
-  if (!wanted.seeds) return "";
-  const auto& [first, last] = *wanted.seeds;
-  return " --seed " + std::to_string(first) + (last != first ? ".." + std::to_string(last) : "");
+  std::string flags;
+  for (const auto& [first, last] : wanted.seeds)
+    flags +=
+        " --seed " + std::to_string(first) + (last != first ? ".." + std::to_string(last) : "");
+  return flags;
 }
 
 std::string again(const Rehearse& wanted, const Played& played) {

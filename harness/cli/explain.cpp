@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <optional>
+#include <span>
 
 namespace greenroom::harness::cli {
 namespace {
@@ -153,6 +154,42 @@ std::vector<std::string> all_ids() {
   return ids;
 }
 
+/// Operations too, each with its service; without one where none was written.
+std::vector<std::string> ids_with_operations(bool with_service) {
+  std::vector<std::string> ids = all_ids();
+  const auto add = [&](std::string_view service, std::string_view name) {
+    ids.push_back((with_service ? std::string(service) + ":" : "") + std::string(name));
+  };
+  for (const mocks::Service& service : mocks::services())
+    for (const auto& operation : service.model().operations) add(service.name, operation.name);
+  for (const auto& entry : mocks::cloudflare::operation_entries()) add("cloudflare", entry.name);
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  return ids;
+}
+
+/// By the letters that differ; of those that are as near, the one with more letters in common at
+/// its beginning. Where more than half of the letters differ nothing is near.
+std::vector<std::string> three_nearest(const std::string& id) {
+  struct Near {
+    std::size_t apart, other_letters;
+    std::string id;
+    auto operator<=>(const Near&) const = default;
+  };
+  std::vector<Near> all;
+  for (std::string& one : ids_with_operations(id.find(':') != std::string::npos)) {
+    const std::size_t apart = letters_apart(id, one);
+    const auto differs = std::mismatch(id.begin(), id.end(), one.begin(), one.end()).first;
+    if (apart * 2 <= std::max(id.size(), one.size()))
+      all.push_back({apart, static_cast<std::size_t>(id.end() - differs), std::move(one)});
+  }
+  std::sort(all.begin(), all.end());
+  std::vector<std::string> three;
+  for (const Near& one : std::span(all).first(std::min<std::size_t>(all.size(), 3)))
+    three.push_back(one.id);
+  return three;
+}
+
 }  // namespace
 
 std::vector<std::string> explainable_ids() {
@@ -185,9 +222,9 @@ int explain(const Common&, const std::string& id) {
   AuthorError error;
   error.id = "C104";
   error.what = "nothing is called \"" + id + "\"";
-  error.nearest = nearest_of(id, all_ids());
-  error.remedy =
-      error.nearest.empty() ? "greenroom list words" : "greenroom explain " + error.nearest;
+  const std::vector<std::string> near = three_nearest(id);
+  for (const std::string& one : near) error.nearest += (error.nearest.empty() ? "" : ", ") + one;
+  error.remedy = near.empty() ? "greenroom list words" : "greenroom explain " + near.front();
   throw BadInput({std::move(error)});
 }
 

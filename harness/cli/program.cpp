@@ -39,7 +39,7 @@ void on_signal(int) {
 
 constexpr const char* largest_seed = "999999999999999";  // what read_count takes
 
-std::optional<std::pair<std::uint64_t, std::uint64_t>> read_seeds(const std::string& text) {
+std::optional<Seeds> read_seeds(const std::string& text) {
   const std::size_t dots = text.find("..");
   const auto first = read_count(text.substr(0, dots));
   if (!first || *first < 0) return std::nullopt;
@@ -48,6 +48,18 @@ std::optional<std::pair<std::uint64_t, std::uint64_t>> read_seeds(const std::str
   const auto last = read_count(text.substr(dots + 2));
   if (!last || *last < *first) return std::nullopt;
   return std::pair{static_cast<std::uint64_t>(*first), static_cast<std::uint64_t>(*last)};
+}
+
+/// What is said twice is played once.
+std::vector<Seeds> united(std::vector<Seeds> all) {
+  std::sort(all.begin(), all.end());
+  std::vector<Seeds> apart;
+  for (const Seeds& one : all)
+    if (!apart.empty() && one.first <= apart.back().second)
+      apart.back().second = std::max(apart.back().second, one.second);
+    else
+      apart.push_back(one);
+  return apart;
 }
 
 void add_common(CLI::App& app, Common& common) {
@@ -121,8 +133,7 @@ struct Said {
   bool short_help = false, long_help = false;
   std::string help_of;
   Rehearse rehearse;
-  std::string seed;
-  CLI::Option* seed_given = nullptr;
+  std::vector<std::string> seeds;
   Common list_common, explain_common;
   Serve serve;
   RunCommand run;
@@ -153,10 +164,9 @@ void add_rehearse(CLI::App& verb, Said& said) {
   Rehearse& wanted = said.rehearse;
   verb.add_option("what", wanted.what, "scenario files, FILE@case, or directories; - is stdin")
       ->type_name("SCENARIO|DIR...");
-  said.seed_given =
-      verb.add_option("--seed", said.seed,
-                      with_example("the seed, or a range: one run each", "--seed 1..20"))
-          ->type_name("N|A..B");
+  add_repeated(verb, "--seed", said.seeds,
+               with_example("the seed, or a range: one run each (adds up)", "--seed 1..20"),
+               "N|A..B");
   add_overlays(verb, wanted.with, wanted.set);
   add_repeated(verb, "--tag", wanted.tags, with_example("only what has this tag", "--tag smoke"),
                "TAG");
@@ -178,10 +188,10 @@ void add_rehearse(CLI::App& verb, Said& said) {
           "--base", wanted.base,
           with_example("another run's journal, to compare Markdown with", "--base main.jsonl"))
       ->type_name("JOURNAL");
-  verb.add_option("--vary", wanted.vary,
-                  with_example("one row a value, all with the same seed",
-                               "--vary strategy.step=10%,25%,50%"))
-      ->type_name("WORD=A,B,C");
+  add_repeated(
+      verb, "--vary", wanted.vary,
+      with_example("one row a value, all with the same seed", "--vary strategy.step=10%,25%,50%"),
+      "WORD=A,B,C");
   verb.add_option("--journal", wanted.journal,
                   with_example("the journal as JSON lines while it runs; - is stdout",
                                "--journal run.jsonl"))
@@ -343,18 +353,19 @@ int act(const CLI::App& app, const Pages& pages, Said& said) {
   if (app.got_subcommand("report")) return report(said.report);
   if (app.got_subcommand("serve")) return serve(said.serve);
   if (app.got_subcommand("run")) return run_command(said.run);
-  const bool given = said.seed_given->count() > 0;
-  if (given) said.rehearse.seed_from = "--seed";
-  if (!given && !variable("GREENROOM_SEED").empty()) {
-    said.seed = variable("GREENROOM_SEED");
+  if (!said.seeds.empty()) said.rehearse.seed_from = "--seed";
+  if (said.seeds.empty() && !variable("GREENROOM_SEED").empty()) {
+    said.seeds = {variable("GREENROOM_SEED")};
     said.rehearse.seed_from = "GREENROOM_SEED";
   }
-  if (!said.rehearse.seed_from.empty()) {
-    said.rehearse.seeds = read_seeds(said.seed);
-    if (!said.rehearse.seeds)
+  for (const std::string& text : said.seeds) {
+    const auto seeds = read_seeds(text);
+    if (!seeds)
       return usage(said.rehearse.seed_from + " takes N or A..B, the smaller first and none above " +
-                   largest_seed + ", not \"" + said.seed + "\"");
+                   largest_seed + ", not \"" + text + "\"");
+    said.rehearse.seeds.push_back(*seeds);
   }
+  said.rehearse.seeds = united(std::move(said.rehearse.seeds));
   return said.rehearse.vary.empty() ? rehearse(said.rehearse) : vary(said.rehearse);
 }
 

@@ -36,18 +36,21 @@ struct Common {
   Looks looks;
 };
 
+/// From the first to the last of them.
+using Seeds = std::pair<std::uint64_t, std::uint64_t>;
+
 struct Rehearse {
   Common common;
   std::vector<std::string> what;
-  std::optional<std::pair<std::uint64_t, std::uint64_t>> seeds;
+  std::vector<Seeds> seeds;  ///< ascending, none twice; empty: what the scenario says
   std::vector<std::string> with, set, tags, not_tags, reports;
   std::string seed_from;  ///< what decided the seeds: the flag or the variable
   std::string journal;    ///< a file, or - for stdout: JSON lines while it runs
   std::string limit;
-  std::string base;   ///< a journal of another playing, to compare with
-  std::string vary;   ///< word=a,b,c
-  std::string shard;  ///< "2/5": the second of five parts of what is named
-  std::string jobs;   ///< how many are played at once
+  std::string base;               ///< a journal of another playing, to compare with
+  std::vector<std::string> vary;  ///< word=a,b,c
+  std::string shard;              ///< "2/5": the second of five parts of what is named
+  std::string jobs;               ///< how many are played at once
   bool failed = false, show = false;
 };
 

@@ -69,11 +69,9 @@ std::string label_of(const Case& play) {
   return play.name.empty() ? play.file : play.file + "@" + play.name;
 }
 
-using Seeds = std::pair<std::uint64_t, std::uint64_t>;
-
 /// One after another: what the command line says, else what failed, else what the file says.
 std::vector<Seeds> seeds_of(const Rehearse& wanted, const Case& play) {
-  if (wanted.seeds) return {*wanted.seeds};
+  if (!wanted.seeds.empty()) return wanted.seeds;
   if (!wanted.failed) return {Seeds{play.scenario.first_seed, play.scenario.last_seed}};
   const std::string label = label_of(play);
   std::vector<Seeds> seeds;
@@ -256,6 +254,14 @@ std::vector<Case> cases_of(const Rehearse& wanted, std::vector<Unplayed>& unread
   return cases;
 }
 
+/// Several are documents of one stream, each with the name that plays it alone.
+void show(const std::vector<Part>& parts) {
+  for (const Part& part : parts) {
+    const std::string head = parts.size() > 1 ? "--- # " + label_of(part.play) + "\n" : "";
+    std::fputs((head + part.play.shown).c_str(), stdout);
+  }
+}
+
 }  // namespace
 
 int rehearse(const Rehearse& wanted) {
@@ -271,7 +277,7 @@ int rehearse(const Rehearse& wanted) {
   if (parts.empty() && planned.unplayed.empty())
     std::fputs("this part has no case; the others have them all\n", stderr);
   if (wanted.show) {
-    for (const Part& part : parts) std::fputs(part.play.shown.c_str(), stdout);
+    show(parts);
     return exit_of_all(planned);
   }
   for (const Part& part : parts) {

@@ -150,7 +150,7 @@ std::vector<Row> rows_of(const Rehearse& wanted, const Varied& varied) {
 CaseResult played(const Rehearse& wanted, const Varied& varied, const Row& row, std::size_t nth,
                   std::size_t planned) {
   PlayOptions options;
-  options.seed = wanted.seeds ? wanted.seeds->first : row.play.scenario.first_seed;
+  options.seed = wanted.seeds.empty() ? row.play.scenario.first_seed : wanted.seeds.front().first;
   JudgeOptions judge;
   judge.reproduce_flags = outcome_flags(wanted);
   judge.reproduce_flags.push_back("--set " + varied.path + "=" + row.value);
@@ -209,6 +209,14 @@ std::string missed(const CaseResult& result) {
   return text;
 }
 
+/// What plays all rows again.
+std::string command_of(const Rehearse& wanted, std::uint64_t seed) {
+  std::string line = "greenroom rehearse " + shell_path(wanted.what.front()) + " --vary " +
+                     shell_word(wanted.vary.front());
+  for (const std::string& flag : outcome_flags(wanted)) line += " " + flag;
+  return line + " --seed " + std::to_string(seed);
+}
+
 void tell(const Rehearse& wanted, const Varied& varied, const std::vector<Row>& rows,
           const std::vector<CaseResult>& results) {
   const Signs sign = signs(look_of(wanted.common, STDOUT_FILENO));
@@ -221,10 +229,8 @@ void tell(const Rehearse& wanted, const Varied& varied, const std::vector<Row>& 
                      number(one, "took"), number(one, "users.lost"), number(one, "detection.took"),
                      number(one, "rollback.took"), cost(one), missed(one)});
   }
-  std::string out = results.front().title + "\n" + table(cells) + "again:  greenroom rehearse " +
-                    shell_path(wanted.what.front()) + " --vary " + shell_word(wanted.vary);
-  for (const std::string& flag : outcome_flags(wanted)) out += " " + flag;
-  out += " --seed " + std::to_string(results.front().seed) + "\n";
+  const std::string out = results.front().title + "\n" + table(cells) +
+                          "again:  " + command_of(wanted, results.front().seed) + "\n";
   std::fwrite(out.data(), 1, out.size(), stdout);
 }
 
@@ -232,9 +238,16 @@ void refuse_what_cannot_be(const Rehearse& wanted) {
   if (wanted.what.size() != 1)
     throw BadInput({command_line("--vary takes one scenario", "its rows differ in one word alone",
                                  "greenroom rehearse FILE --vary step=5%,10%")});
-  if (wanted.seeds && wanted.seeds->first != wanted.seeds->second)
+  if (wanted.vary.size() > 1)
+    throw BadInput(
+        {command_line("--vary was given " + std::to_string(wanted.vary.size()) + " times",
+                      "its rows differ in one word alone; a matrix has up to four axes",
+                      "--vary " + shell_word(wanted.vary.front()) +
+                          " --set WORD=VALUE, once for each value of the other")});
+  const auto& seeds = wanted.seeds;
+  if (seeds.size() > 1 || (seeds.size() == 1 && seeds.front().first != seeds.front().second))
     throw BadInput({command_line("--vary takes one seed", "its rows differ in one word alone",
-                                 "--seed " + std::to_string(wanted.seeds->first))});
+                                 "--seed " + std::to_string(seeds.front().first))});
   if (wanted.failed || wanted.show || !wanted.journal.empty())
     throw BadInput({command_line("--vary goes with neither --failed, --show nor --journal",
                                  "each row is a run of its own", "--set word.word=value")});
@@ -245,7 +258,7 @@ void refuse_what_cannot_be(const Rehearse& wanted) {
 int vary(const Rehearse& wanted) {
   refuse_what_cannot_be(wanted);
   const std::vector<WantedReport> reports = wanted_reports(wanted.reports);
-  const Varied varied = read_vary(wanted.vary);
+  const Varied varied = read_vary(wanted.vary.front());
   MarkdownOptions markdown;
   if (!wanted.base.empty()) markdown.base = journal_runs(wanted.base);
   const std::vector<Row> rows = rows_of(wanted, varied);
@@ -264,6 +277,8 @@ int vary(const Rehearse& wanted) {
     tell(wanted, varied, rows, all.results);
   }
   markdown.planned = all.planned;
+  for (const Row& row : rows) markdown.varied.push_back(varied.word + "=" + row.value);
+  if (!all.results.empty()) markdown.again = command_of(wanted, all.results.front().seed);
   write_reports(reports, {all.results, markdown, ""});
   return exit_of_all(all);
 }

@@ -228,6 +228,22 @@ void Loader::check_case_names(const Node& tree, const std::vector<std::string>& 
       fmt::format("greenroom rehearse {}{}{}", path, instead.empty() ? "" : "@", instead);
 }
 
+namespace {
+
+/// Words as the language lists them: what was laid over comes where it stands in any file.
+Node in_order(Node tree, const Type& type) {
+  const auto rank = [&](const Entry& entry) {
+    const auto found = std::find_if(type.words.begin(), type.words.end(),
+                                    [&](const Word& word) { return word.name == entry.key; });
+    return found - type.words.begin();
+  };
+  std::stable_sort(tree.entries.begin(), tree.entries.end(),
+                   [&](const Entry& a, const Entry& b) { return rank(a) < rank(b); });
+  return tree;
+}
+
+}  // namespace
+
 std::optional<Case> Loader::one_case(const std::string& path, const std::string& name, Node tree) {
   auto before = errors_.count();
   check_words(tree, type_of(FileKind::scenario), {.whole = true, .removal = false}, errors_);
@@ -236,7 +252,7 @@ std::optional<Case> Loader::one_case(const std::string& path, const std::string&
   play.file = path;
   play.name = name;
   play.scenario = read_scenario(tree);
-  play.shown = block_text(tree);
+  play.shown = block_text(in_order(tree, type_of(FileKind::scenario)));
   auto world_file = world(tree.find("world"), path);
   // Nobody deploys into an empty world but a foreign command: it needs no project of ours.
   const bool is_alone = world_file && world_file->is_empty && tree.find("project") == nullptr;

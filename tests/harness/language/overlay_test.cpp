@@ -123,6 +123,19 @@ TEST_CASE("what --show prints is a scenario that means the same") {
   CHECK(load_cases(shown).at(0).scenario.method.size() == 1);
 }
 
+TEST_CASE("what --show prints begins with its first word, whatever lies under the file") {
+  Scratch scratch("shown");
+  scratch.write("under.yaml", "overlay: u\nlimit: 7h\ntags: [night]\n");
+  auto file =
+      scratch.write("x.yaml", "scenario: t\ninclude: [under.yaml]\nworld: bash-dog\n" + tail);
+  auto text = load_cases(file).at(0).shown;
+  CHECK(text.starts_with("scenario: t\n"));
+  auto again = load_cases(scratch.write("y.yaml", text)).at(0);
+  CHECK(again.scenario.tags == std::vector<std::string>{"night"});
+  CHECK(again.scenario.limit == Length(std::chrono::hours(7)));
+  CHECK(again.shown == text);
+}
+
 TEST_CASE("words known but not modelled yet are refused by name") {
   Scratch scratch("later");
   auto file = scratch.write("x.yaml",

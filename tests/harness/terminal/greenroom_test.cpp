@@ -521,7 +521,7 @@ TEST_CASE("explain knows words and worlds, and prints no label with nothing behi
   CHECK(desk.run({"explain", "bash-dog"}).out == desk.run({"explain", "world/bash-dog"}).out);
   CHECK_FALSE(has(desk.run({"explain", "Y601"}).out, "write"));
   const Seen none = desk.run({"explain", "trafic"});
-  CHECK(has(none.err, "  nearest  traffic\n"));
+  CHECK(has(none.err, "  nearest  traffic"));
   CHECK_FALSE(has(desk.run({"explain", "zzzz"}).err, "nearest"));
 }
 

@@ -209,3 +209,46 @@ TEST_CASE("the README shows what the program prints, but for what the machine's 
   told.replace(told.find(out), out.size(), ".greenroom");
   CHECK(timeless(shown) == timeless(told));
 }
+
+TEST_CASE("cases that are shown are documents of one stream, each with its name") {
+  const Desk desk;
+  const std::string matrix = small + "matrix: {bake: {short: {strategy: {bake: 5m}}, none: {}}}\n";
+  const std::string shown = desk.run({"rehearse", "-", "--show"}, matrix).out;
+  CHECK(shown.starts_with("--- # -@short\nscenario: From standard input\n"));
+  CHECK(has(shown, "\n--- # -@none\nscenario: From standard input\n"));
+}
+
+TEST_CASE("repeated seeds add up, and what is said twice is played once") {
+  const Desk desk;
+  const Seen seen = desk.run({"rehearse", "-", "--seed", "7", "--seed", "3..4", "--seed=4"}, small);
+  CHECK(seen.exit == 0);
+  CHECK(has(seen.out, " seed 3 "));
+  CHECK(has(seen.out, " seed 7 "));
+  CHECK(has(seen.out, "HELD  3 of 3\nagain:  greenroom rehearse - --seed 3..4 --seed 7\n"));
+}
+
+TEST_CASE("rows differ in one word: a second --vary is refused with what does instead") {
+  const Desk desk;
+  const Seen seen = desk.run({"rehearse", canary, "--vary", "step=10%,50%", "--vary", "bake=5m"});
+  CHECK(seen.exit == 254);
+  CHECK(seen.out.empty());
+  CHECK(has(seen.err, "--vary was given 2 times [C102]\n"));
+  CHECK(has(seen.err, "  try      --vary step=10%,50% --set WORD=VALUE"));
+}
+
+TEST_CASE("a report of --vary names the value in each row, and plays all of them again") {
+  const Desk desk;
+  const Seen seen =
+      desk.run({"rehearse", "-", "--vary", "bake=5m,9m", "--report", "markdown=-"}, small);
+  CHECK(has(seen.out, "`-` `bake=5m` | 1 "));
+  CHECK(has(seen.out, "`-` `bake=9m` | 1 "));
+  CHECK(has(seen.out, "again: `greenroom rehearse - --vary bake=5m,9m --seed 1`\n"));
+}
+
+TEST_CASE("explain offers the three nearest of all ids, operations among them") {
+  const Desk desk;
+  CHECK(has(desk.run({"explain", "answer_lots"}).err, "  nearest  answer_lost, answers, answer\n"));
+  CHECK(has(desk.run({"explain", "codedeploy:CreateDeploymen"}).err,
+            "  nearest  codedeploy:CreateDeployment, codedeploy:"));
+  CHECK(has(desk.run({"explain", "Y999"}).err, "  nearest  Y"));
+}
