@@ -75,10 +75,11 @@ seam::Result<void> load_clients(Run& run) {
   return load_edge(run);
 }
 
-/// Placeholders that nothing will fill are an author's mistake, before any call.
-seam::Result<void> check_placeholders(const Run& run) {
+/// What is wrong with the file, and placeholders that nothing will fill, are an author's mistake,
+/// before any call. `verify` is asked before there is a tag: what one would fill may stay.
+seam::Result<void> check_task_definition(const Run& run) {
   std::map<std::string, std::string> images;
-  if (!run.command.tag.empty()) {
+  if (!run.command.tag.empty() || run.command.verb == Verb::verify) {
     for (const auto& [placeholder, repository] : run.project.images)
       images[placeholder] = repository;
   }
@@ -145,8 +146,9 @@ seam::Result<void> load(Run& run) {
   const std::string appspec =
       GR_TRY(read_file(run, project.files.appspec, "files: {appspec: ...}"));
   run.appspec = GR_TRY(appspec_from(project.files.appspec, appspec));
-  const bool fills = command.verb == Verb::deploy || command.verb == Verb::plan;
-  if (fills) GR_CHECK(check_placeholders(run));
+  const bool checks =
+      command.verb == Verb::deploy || command.verb == Verb::plan || command.verb == Verb::verify;
+  if (checks) GR_CHECK(check_task_definition(run));
   GR_CHECK(load_clients(run));
   return {};
 }

@@ -1,6 +1,7 @@
 #include "real/config/task_definition.hpp"
 
 #include "real/config/complaints.hpp"
+#include "real/config/json_place.hpp"
 #include "real/config/remembered.hpp"
 #include "real/text/text.hpp"
 
@@ -42,18 +43,97 @@ void complain_of_left_over(const std::string& text, Complaints& complaints,
   }
 }
 
-ContainerView container_from(const Json& json) {
+enum class Kind { text, number, list, object };
+
+bool is_of(const Json& value, Kind kind) {
+  switch (kind) {
+    case Kind::text:
+      return value.is_string();
+    case Kind::number:
+      return value.is_number_integer();
+    case Kind::list:
+      return value.is_array();
+    case Kind::object:
+      return value.is_object();
+  }
+  return false;
+}
+
+std::string_view name_of(Kind kind) {
+  constexpr std::array<std::string_view, 4> names{"text", "a whole number", "a list", "an object"};
+  return names.at(static_cast<std::size_t>(kind));
+}
+
+std::string kind_of(const Json& value) {
+  if (value.is_boolean()) return "true or false";
+  if (value.is_number_float()) return "a number with a fraction";
+  if (value.is_null()) return "null";
+  for (const Kind kind : {Kind::text, Kind::number, Kind::list, Kind::object})
+    if (is_of(value, kind)) return std::string(name_of(kind));
+  return "a number";
+}
+
+/// Members by name and kind; one of another kind is a complaint with its place, and as if absent.
+class Reader {
+ public:
+  explicit Reader(Complaints& complaints) : complaints_(complaints) {}
+
+  bool check(const Json& value, const JsonPath& path, Kind kind, const std::string& remedy) {
+    if (is_of(value, kind)) return true;
+    complaints_.add(
+        {complaints_.place_at(place_in_json(complaints_.text(), path)), "P026",
+         spelled(path) + " is " + kind_of(value) + ", ECS wants " + std::string(name_of(kind)), "",
+         remedy});
+    return false;
+  }
+
+  const Json* member(const Json& in, JsonPath path, const std::string& name, Kind kind,
+                     const std::string& remedy) {
+    const auto found = in.find(name);
+    if (found == in.end() || found->is_null()) return nullptr;
+    path.emplace_back(name);
+    return check(*found, path, kind, remedy) ? &*found : nullptr;
+  }
+
+  std::string text(const Json& in, const JsonPath& path, const std::string& name,
+                   const std::string& remedy) {
+    const Json* found = member(in, path, name, Kind::text, remedy);
+    return found == nullptr ? "" : found->get<std::string>();
+  }
+
+  /// The objects of a list, each with the way to it.
+  std::vector<std::pair<const Json*, JsonPath>> objects(const Json& in, JsonPath path,
+                                                        const std::string& name,
+                                                        const std::string& remedy) {
+    std::vector<std::pair<const Json*, JsonPath>> out;
+    const Json* list = member(in, path, name, Kind::list, remedy);
+    path.emplace_back(name);
+    for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
+      path.emplace_back(i);
+      if (check(list->at(i), path, Kind::object, remedy)) out.emplace_back(&list->at(i), path);
+      path.pop_back();
+    }
+    return out;
+  }
+
+ private:
+  Complaints& complaints_;
+};
+
+ContainerView container_from(Reader& reader, const Json& json, const JsonPath& path) {
   ContainerView container;
-  container.name = json.value("name", "");
-  container.image = json.value("image", "");
-  if (json.contains("portMappings")) {
-    for (const Json& port : json.at("portMappings"))
-      container.ports.push_back(port.value("containerPort", 0));
+  container.name = reader.text(json, path, "name", R"("name": "app")");
+  container.image = reader.text(json, path, "image", R"("image": "<IMAGE_APP>")");
+  const std::string ports = R"("portMappings": [{"containerPort": 8080}])";
+  for (const auto& [port, way] : reader.objects(json, path, "portMappings", ports)) {
+    const Json* number =
+        reader.member(*port, way, "containerPort", Kind::number, R"("containerPort": 8080)");
+    container.ports.push_back(number == nullptr ? 0 : number->get<int>());
   }
-  if (json.contains("secrets")) {
-    for (const Json& secret : json.at("secrets"))
-      container.secrets.push_back(secret.value("valueFrom", ""));
-  }
+  const std::string secrets = R"("secrets": [{"name": "KEY", "valueFrom": "arn:aws:..."}])";
+  for (const auto& [secret, way] : reader.objects(json, path, "secrets", secrets))
+    container.secrets.push_back(
+        reader.text(*secret, way, "valueFrom", R"("valueFrom": "arn:aws:secretsmanager:...")"));
   return container;
 }
 
@@ -68,20 +148,25 @@ void read_members(const Json& json, TaskDefinitionFile& file, Complaints& compla
                     "\"" + std::string(name) + "\" belongs to an answer of DescribeTaskDefinition",
                     "RegisterTaskDefinition does not know it", "delete the member"});
   }
-  file.family = json.value("family", "");
-  if (file.family.empty())
-    complaints.add({{1, 1}, "P022", "the family is missing", "", "\"family\": \"bash-dog\","});
-  if (!json.contains("containerDefinitions") || json.at("containerDefinitions").empty()) {
+  Reader reader(complaints);
+  const bool has_family = json.contains("family") && !json.at("family").is_null();
+  file.family = reader.text(json, {}, "family", R"("family": "bash-dog",)");
+  if (!has_family || json.at("family") == "")
+    complaints.add({{1, 1}, "P022", "the family is missing", "", R"("family": "bash-dog",)"});
+  const std::string containers = R"("containerDefinitions": [{"name": "app", "image": "..."}])";
+  const auto found = json.find("containerDefinitions");
+  if (found == json.end() || found->is_null() || (found->is_array() && found->empty()))
     complaints.add({{1, 1},
                     "P023",
                     "there are no containerDefinitions",
                     "a task has at least one container",
-                    ""});
-    return;
-  }
-  for (const Json& one : json.at("containerDefinitions"))
-    file.containers.push_back(container_from(one));
+                    containers});
+  for (const auto& [one, path] : reader.objects(json, {}, "containerDefinitions", containers))
+    file.containers.push_back(container_from(reader, *one, path));
 }
+
+constexpr std::string_view smallest_file =
+    R"({"family": "bash-dog", "containerDefinitions": [{"name": "app", "image": "<IMAGE_APP>"}]})";
 
 /// How every document that was read ends: its tags come last, so that one more is put there as
 /// text.
@@ -89,15 +174,10 @@ constexpr std::string_view closed_tags = "]}";
 
 std::string with_tags_last(Json& json, Complaints& complaints) {
   if (!json.is_object()) return {};
-  Json tags = json.value("tags", Json::array());
-  if (!tags.is_array()) {
-    complaints.add({{1, 1},
-                    "P026",
-                    "a member has another kind than ECS wants: tags is no list",
-                    "",
-                    R"("tags": [{"key": "team", "value": "web"}])"});
-    return {};
-  }
+  Reader reader(complaints);
+  const Json* own =
+      reader.member(json, {}, "tags", Kind::list, R"("tags": [{"key": "team", "value": "web"}])");
+  Json tags = own == nullptr ? Json::array() : *own;
   json.erase("tags");
   json["tags"] = std::move(tags);
   return json.dump();
@@ -133,12 +213,19 @@ seam::Result<TaskDefinitionFile> task_definition_from(
     Json json = Json::parse(filled);
     if (json.is_object()) read_members(json, result, complaints);
     if (!json.is_object())
-      complaints.add({{1, 1}, "P024", "a task definition is a JSON object", "", ""});
+      complaints.add({{1, 1},
+                      "P024",
+                      "a task definition is a JSON object, this is " + kind_of(json),
+                      "",
+                      std::string(smallest_file)});
     result.document = with_tags_last(json, complaints);
   } catch (const Json::parse_error& error) {
     const Complaints places(file, filled);
-    complaints.add({places.place_at(error.byte == 0 ? 0 : error.byte - 1), "P025",
-                    "this is not JSON", "a comma too many or too few is the usual cause", ""});
+    const bool is_empty = trimmed(text).empty();
+    complaints.add({places.place_at(error.byte == 0 || is_empty ? 0 : error.byte - 1), "P025",
+                    is_empty ? "the file is empty" : "this is not JSON",
+                    is_empty ? "" : "a comma too many or too few is the usual cause",
+                    is_empty ? std::string(smallest_file) : "python3 -m json.tool " + file});
   } catch (const std::exception& error) {
     complaints.add({{1, 1},
                     "P026",

@@ -223,7 +223,30 @@ TEST_CASE("tags that are no list are told, not met later") {
   const auto file = task_definition_from(
       "t.json", R"({"family":"f","tags":{},"containerDefinitions":[{"name":"a"}]})", {});
   REQUIRE_FALSE(file.has_value());
-  CHECK(has(file.error().message, "tags is no list"));
+  CHECK(has(file.error().message, "t.json:1:15: tags is an object, ECS wants a list"));
+}
+
+TEST_CASE("a member of another kind is told by its way, its place and what to write") {
+  const auto told = [](const std::string& text) {
+    const auto file = task_definition_from("t.json", text, {});
+    REQUIRE_FALSE(file.has_value());
+    CHECK_FALSE(has(file.error().message, "json.exception"));
+    CHECK(has(file.error().message, "  try      "));
+    return file.error().message;
+  };
+  const std::string two = told(R"({"family":5,"containerDefinitions":{}})");
+  CHECK(has(two, "t.json:1:2: family is a whole number, ECS wants text [P026]"));
+  CHECK(has(two, "\"family\": \"bash-dog\""));
+  CHECK(has(two, "t.json:1:13: containerDefinitions is an object, ECS wants a list [P026]"));
+  CHECK(has(told("{\"family\":\"f\",\n\"containerDefinitions\":[{\"name\":\"a, ]}\"},\n"
+                 " {\"name\":\"b\", \"portMappings\":[{}, {\"containerPort\":\"8080\"}]}]}"),
+            "t.json:3:36: containerDefinitions[1].portMappings[1].containerPort is text, ECS wants "
+            "a whole number [P026]"));
+  CHECK(has(told(R"({"family":"f","containerDefinitions":[7]})"),
+            "t.json:1:39: containerDefinitions[0] is a whole number, ECS wants an object"));
+  CHECK(has(told(""), "t.json:1:1: the file is empty [P025]"));
+  CHECK(has(told("[]"), "t.json:1:1: a task definition is a JSON object, this is a list [P024]"));
+  CHECK(has(told("{}"), "there are no containerDefinitions [P023]"));
 }
 
 TEST_CASE("a placeholder left over is an error with file and line") {
