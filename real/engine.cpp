@@ -177,8 +177,9 @@ seam::Result<void> let_go(const seam::Seam& seam, const Command& command) {
   return run.lease->release_of(runs.back().id);
 }
 
-seam::Result<Outcome> run(const seam::Seam& seam, const Command& command) {
+seam::Result<Outcome> run(const seam::Seam& seam, const Command& command, Underway* underway) {
   Run run(seam, command);
+  run.underway = underway;
   GR_CHECK(load(run));
   switch (command.verb) {
     case Verb::deploy:

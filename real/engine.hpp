@@ -59,11 +59,24 @@ struct Outcome {
   std::vector<std::string> way_back;  ///< commands: the shortest safe way back
   std::string document;               ///< JSON: the plan, the status
   std::string text;                   ///< the plan, for people
+  bool has_plan = false;              ///< the document holds one that may be saved
+};
+
+/// What is known of a run while it goes on, for who ends it from outside.
+struct Underway {
+  std::string run;  ///< its id in the ledger; empty: it has noted nothing
 };
 
 /// Runs one verb to its end. Errors of the world become verdicts; a project file that cannot be
 /// meant becomes Error{bad_input} with "file:line:col: what" in its message.
-seam::Result<Outcome> run(const seam::Seam& seam, const Command& command);
+seam::Result<Outcome> run(const seam::Seam& seam, const Command& command,
+                          Underway* underway = nullptr);
+
+/// What to say of a run that a person ended in the middle. Asks no service: the ledger says whether
+/// anything was changed. Where nothing was, the run is ended there and its lease given back.
+seam::Result<Outcome> interrupted(const seam::Seam& seam, const Command& command,
+                                  const Underway& underway);
+
 /// A process that is told to end in mid-run gives its lease back: what goes on in the account can
 /// be resumed or stopped at once.
 seam::Result<void> let_go(const seam::Seam& seam, const Command& command);

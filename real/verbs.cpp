@@ -24,6 +24,7 @@ std::string new_id(Run& run) {
 seam::Result<void> begin(Run& run, std::string verb) {
   GR_TRY(run.ledger->open());
   run.record.id = new_id(run);
+  if (run.underway != nullptr) run.underway->run = run.record.id;
   run.record.verb = std::move(verb);
   run.record.tag = run.command.tag;
   run.record.shift = run.command.shift.value_or("");
@@ -40,6 +41,7 @@ std::optional<std::string> word(const std::string& text) {
 /// A dead process's run becomes this process's.
 seam::Result<void> take_up(Run& run, const RunRecord& record) {
   run.record = record;
+  if (run.underway != nullptr) run.underway->run = record.id;
   run.is_resumed = true;
   run.ledger->continues(record.id);
   run.command.tag = record.tag;
@@ -245,13 +247,15 @@ seam::Result<Outcome> plan_verb(Run& run) {
   const Looked looked = GR_TRY(look(run));
   for (const Finding& finding : looked.findings) run.voice.finding(finding);
   // A plan over what nobody could read would be a guess: "record unchanged" of a record never seen.
-  const bool is_blind = !run.observed.not_read.empty();
+  const bool is_blind =
+      !was_account_read(run.project, run.observed) || !run.observed.not_read.empty();
   Plan plan;
   if (!is_blind) plan = plan_of(run);
   plan.project = run.project.name;
   plan.tag = run.command.tag;
   auto outcome = outcome_of(looked.is_refused ? Verdict::refused : Verdict::none, "",
                             document_of(plan, looked.findings));
+  outcome.has_plan = !is_blind;
   outcome.text =
       is_blind ? "No plan: what it would stand on could not be read (above)\n" : text_of(plan);
   if (outcome.verdict == Verdict::none && run.command.detailed_exitcode && plan.has_changes())
@@ -290,7 +294,9 @@ seam::Result<Outcome> status_verb(Run& run) {
   JsonWriter document;
   document.open().add("format", 1).add("project", run.project.name);
   if (!runs.empty()) {
-    const RunRecord& last = runs.back();
+    // What was turned away later does not hide the run that there is to resume.
+    const RunRecord* resumable = run_to_resume(runs);
+    const RunRecord& last = resumable == nullptr ? runs.back() : *resumable;
     const CallRecord* made = last.find("codedeploy:CreateDeployment");
     document.open("run").add("id", last.id).add("verb", last.verb).add("tag", last.tag);
     document.add("verdict", last.verdict.value_or(""))
@@ -315,7 +321,11 @@ seam::Result<Outcome> status_verb(Run& run) {
   document.close().open_list("not_read");
   for (const NotRead& one : seen.not_read) document.item(one.call);
   document.close_list().close();
-  return outcome_of(Verdict::none, "", document.take());
+  const auto trouble =
+      reading_trouble({run.project, run.strategy, nullptr, run.appspec, run.observed});
+  for (const Finding& finding : trouble) run.voice.finding(finding);
+  return outcome_of(trouble.empty() ? Verdict::none : Verdict::refused,
+                    trouble.empty() ? "" : trouble.front().text, document.take());
 }
 
 }  // namespace greenroom::real

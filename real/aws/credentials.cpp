@@ -67,9 +67,30 @@ std::optional<std::vector<std::pair<std::string, std::string>>> ini_section(
   return found;
 }
 
-std::string CredentialChain::profile_name() const {
-  if (profile_) return *profile_;
-  return seam_.environment.get("AWS_PROFILE").value_or("default");
+std::vector<std::string> ini_sections(const std::string& text) {
+  std::vector<std::string> names;
+  for (const auto raw : split(text, '\n')) {
+    const auto line = trimmed(raw);
+    if (!line.empty() && line.front() == '[')
+      names.emplace_back(trimmed(line.substr(1, line.find(']') - 1)));
+  }
+  return names;
+}
+
+std::optional<std::string> CredentialChain::asked_profile() const {
+  if (profile_) return profile_;
+  const auto name = seam_.environment.get("AWS_PROFILE");
+  return name && !name->empty() ? name : std::nullopt;
+}
+
+seam::Failure CredentialChain::no_profile(const std::string& name,
+                                          const std::vector<std::string>& there) const {
+  std::string remedy = profile_ ? "leave out --profile" : "unset AWS_PROFILE";
+  for (std::size_t i = 0; i < there.size() && i < 10; ++i)
+    remedy += (i == 0 ? ", or take one that is there: " : ", ") + there[i];
+  std::string text = "there is no profile " + name + "; looked at";
+  for (const auto& one : looked_at_) text += "\n  - " + one;
+  return seam::fail(seam::ErrorKind::bad_input, "R106", text + "\n  try      " + remedy);
 }
 
 std::optional<CredentialChain::Found> CredentialChain::from_environment() {
@@ -83,21 +104,32 @@ std::optional<CredentialChain::Found> CredentialChain::from_environment() {
 
 CredentialChain::Attempt CredentialChain::from_files() {
   const std::string home = seam_.environment.get("HOME").value_or("");
-  const std::string profile = profile_name();
+  const auto asked = asked_profile();
+  const std::string profile = asked.value_or("default");
   const std::string credentials =
       seam_.environment.get("AWS_SHARED_CREDENTIALS_FILE").value_or(home + "/.aws/credentials");
   const std::string config =
       seam_.environment.get("AWS_CONFIG_FILE").value_or(home + "/.aws/config");
   const std::string config_section = profile == "default" ? profile : "profile " + profile;
+  std::vector<std::string> there;
+  bool is_there = false;
   for (const auto& [file, section] :
        {std::pair(credentials, profile), std::pair(config, config_section)}) {
     if (file.starts_with("/.aws")) continue;  // no HOME: there is no such place
     looked_at_.push_back("profile " + profile + " of " + file);
     const auto text = seam_.storage.read(file);
     if (!text && text.error().kind == seam::ErrorKind::not_found) continue;
-    if (!text) return seam::fail(text.error());
+    if (!text)
+      return seam::fail(seam::ErrorKind::bad_input, "R104",
+                        "the file with keys cannot be read: " + text.error().message +
+                            "\n  try      chmod u+r " + file);
+    for (std::string name : ini_sections(*text)) {
+      if (name.starts_with("profile ")) name = trimmed(std::string_view(name).substr(8));
+      if (std::find(there.begin(), there.end(), name) == there.end()) there.push_back(name);
+    }
     const auto found = ini_section(*text, section);
     if (!found) continue;
+    is_there = true;
     Credentials keys{value_in(*found, "aws_access_key_id"),
                      value_in(*found, "aws_secret_access_key"),
                      value_in(*found, "aws_session_token")};
@@ -113,6 +145,8 @@ CredentialChain::Attempt CredentialChain::from_files() {
                               profile + " --format env");
     }
   }
+  // AWS: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-files.html
+  if (asked && !is_there) return no_profile(profile, there);
   return std::optional<Found>();
 }
 
@@ -152,7 +186,8 @@ CredentialChain::Attempt CredentialChain::from_container() {
       request_for(relative ? "http://" + std::string(container_host) + *relative : *full);
   if (!request || !may_get_a_token(*request))
     return seam::fail(seam::ErrorKind::bad_input, "R102",
-                      "AWS_CONTAINER_CREDENTIALS_FULL_URI must be https or a loopback host");
+                      "AWS_CONTAINER_CREDENTIALS_FULL_URI must be https or a loopback host\n"
+                      "  try      export AWS_CONTAINER_CREDENTIALS_FULL_URI=https://...");
   auto token = seam_.environment.get("AWS_CONTAINER_AUTHORIZATION_TOKEN");
   if (const auto file = seam_.environment.get("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE")) {
     const auto text = seam_.storage.read(*file);
@@ -194,7 +229,7 @@ seam::Result<Credentials> CredentialChain::get() {
   looked_at_.clear();
   found_.reset();
   // A profile that was asked for by name is meant; keys that happen to be set are not.
-  if (!profile_ && !seam_.environment.get("AWS_PROFILE")) found_ = from_environment();
+  if (!asked_profile()) found_ = from_environment();
   source_ = "the environment";
   using Source = Attempt (CredentialChain::*)();
   const std::array<std::pair<Source, std::string_view>, 3> sources{

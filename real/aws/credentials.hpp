@@ -34,7 +34,8 @@ class CredentialChain {
   Attempt from_container();
   Attempt from_instance();
   seam::Result<std::string> fetch(const seam::HttpRequest& request);
-  std::string profile_name() const;
+  std::optional<std::string> asked_profile() const;
+  seam::Failure no_profile(const std::string& name, const std::vector<std::string>& there) const;
   Attempt keys_from_json(const std::string& text) const;
 
   const seam::Seam& seam_;
@@ -47,5 +48,8 @@ class CredentialChain {
 /// name = value lines of one [section] of an AWS ini file; nullopt when there is no such section.
 std::optional<std::vector<std::pair<std::string, std::string>>> ini_section(
     const std::string& text, const std::string& section);
+
+/// The names in its brackets, in their order.
+std::vector<std::string> ini_sections(const std::string& text);
 
 }  // namespace greenroom::real

@@ -13,18 +13,39 @@ namespace {
 
 using Findings = std::vector<Finding>;
 
+/// Whether a rule's id: that error says itself what is wrong and what to do.
+bool has_own_id(const seam::Error& error) {
+  return error.code.size() == 4 && error.code.front() == 'R' &&
+         integer_from(std::string_view(error.code).substr(1)).has_value();
+}
+
+std::string remedy_of(const NotRead& one) {
+  const seam::Error& error = one.error;
+  if (error.code == "CertificateNotVerified")
+    return "--ca-file PEM, with the root that signed it; or another --endpoint";
+  if (error.http_status == 403 || error.code.starts_with("AccessDenied"))
+    return "allow " + one.call + " to the deployer's role";
+  return "greenroom-deploy verify, once it answers";
+}
+
+Finding of_credentials(const seam::Error& error) {
+  if (!has_own_id(error))
+    return {"R105", "the keys could not be fetched: " + error.message, "",
+            "greenroom-deploy verify, once the credential endpoint answers"};
+  constexpr std::string_view mark = "\n  try      ";
+  const auto at = error.message.find(mark);
+  return {error.code, error.message.substr(0, at), "",
+          at == std::string::npos ? "export AWS_ACCESS_KEY_ID=... AWS_SECRET_ACCESS_KEY=..."
+                                  : error.message.substr(at + mark.size())};
+}
+
 void check_reads(const PreflightInput& in, Findings& out) {
   for (const NotRead& one : in.observed.not_read) {
-    if (one.call == "credentials") {
-      out.push_back({"R100", one.error.message, "",
-                     "export AWS_ACCESS_KEY_ID=... AWS_SECRET_ACCESS_KEY=..."});
-      continue;
-    }
-    out.push_back({"D101", one.call + " could not be read: " + one.error.message,
-                   "what cannot be looked at cannot be verified",
-                   one.error.http_status == 403 || one.error.code.starts_with("AccessDenied")
-                       ? "allow " + one.call + " to the deployer's role"
-                       : "greenroom-deploy verify, once it answers"});
+    if (one.call == "credentials")
+      out.push_back(of_credentials(one.error));
+    else
+      out.push_back({"D101", one.call + " could not be read: " + one.error.message,
+                     "what cannot be looked at cannot be verified", remedy_of(one)});
   }
 }
 
@@ -36,10 +57,6 @@ void check_account(const PreflightInput& in, Findings& out) {
                        ", the project is of " + in.project.account,
                    "a deployment into another account is never meant",
                    "use a profile of account " + in.project.account});
-}
-
-bool is_wrong_account(const PreflightInput& in) {
-  return in.observed.identity && in.observed.identity->account != in.project.account;
 }
 
 bool failed_to_read(const PreflightInput& in, std::string_view call) {
@@ -396,6 +413,17 @@ void check_edge(const PreflightInput& in, Findings& out) {
 
 }  // namespace
 
+bool was_account_read(const Project& project, const Observed& observed) {
+  return observed.identity && observed.identity->account == project.account;
+}
+
+std::vector<Finding> reading_trouble(const PreflightInput& input) {
+  Findings out;
+  check_account(input, out);
+  check_reads(input, out);
+  return out;
+}
+
 std::vector<Finding> preflight(const PreflightInput& input, int& checks) {
   using Rule = void (*)(const PreflightInput&, Findings&);
   constexpr std::array<Rule, 9> rules{check_service,  check_active, check_group,
@@ -404,7 +432,7 @@ std::vector<Finding> preflight(const PreflightInput& input, int& checks) {
   Findings out;
   check_account(input, out);
   checks = 1;
-  if (is_wrong_account(input) || !input.observed.identity) {
+  if (!was_account_read(input.project, input.observed)) {
     check_reads(input, out);
     return out;
   }

@@ -23,4 +23,9 @@ struct PreflightInput {
 /// All findings, in the order of the rules. `checks` counts the rules that were judged.
 std::vector<Finding> preflight(const PreflightInput& input, int& checks);
 
+/// Of that alone which could not be read, or is another account's.
+std::vector<Finding> reading_trouble(const PreflightInput& input);
+/// Whether the keys are of the project's account: otherwise nothing of it was observed.
+bool was_account_read(const Project& project, const Observed& observed);
+
 }  // namespace greenroom::real

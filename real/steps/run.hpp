@@ -51,7 +51,8 @@ struct Run {
   std::unique_ptr<Ledger> ledger;
   std::unique_ptr<Lease> lease;
 
-  RunRecord record;  ///< this run, as the ledger has it
+  Underway* underway = nullptr;  ///< told of the run's id; may be null
+  RunRecord record;              ///< this run, as the ledger has it
   bool is_resumed = false;
   bool lost_lease = false;
   bool told_lease_trouble = false;

@@ -222,8 +222,30 @@ TEST_CASE(
   CHECK(id(std::nullopt) == "V");
   values["AWS_PROFILE"] = "none";
   CHECK(id(std::nullopt).find("profile none of home/.aws/credentials") != std::string::npos);
+  values["AWS_PROFILE"] = "";
+  CHECK(id(std::nullopt) == "D");
+  world.files.erase("home/.aws/credentials");
   values["AWS_CONTAINER_CREDENTIALS_FULL_URI"] = "http://example.com/keys";
   CHECK(id(std::nullopt).find("loopback") != std::string::npos);
+}
+
+TEST_CASE("a profile that is not there is told with those that are, and no other keys are taken") {
+  SmallWorld world;
+  const seam::Seam seam{world.clock,       world.cloud,   world.storage,
+                        world.environment, world.entropy, world.journal};
+  world.environment.values["HOME"] = "home";
+  world.environment.values["AWS_PROFILE"] = "nope";
+  world.files["home/.aws/credentials"] = "[default]\n[dev]\n";
+  world.files["home/.aws/config"] = "[profile dev]\n[profile only]\n";
+  const auto by_name = CredentialChain(seam, std::nullopt).get();
+  REQUIRE_FALSE(by_name.has_value());
+  CHECK(by_name.error().code == "R106");
+  CHECK(by_name.error().message.find("there is no profile nope; looked at") == 0);
+  CHECK(by_name.error().message.find("try      unset AWS_PROFILE, or take one that is there: "
+                                     "default, dev, only") != std::string::npos);
+  const auto by_flag = CredentialChain(seam, "other").get();
+  REQUIRE_FALSE(by_flag.has_value());
+  CHECK(by_flag.error().message.find("try      leave out --profile, or") != std::string::npos);
 }
 
 TEST_CASE("keys of the container are read again before they expire") {
