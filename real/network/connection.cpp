@@ -1,11 +1,14 @@
 #include "real/network/connection.hpp"
 
+#include "real/network/machine.hpp"
+
 #include <boost/asio/connect.hpp>
 #include <boost/beast/http.hpp>
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace greenroom::real {
@@ -49,23 +52,30 @@ seam::HttpResponse seam_form(http::response<http::string_body>&& wire) {
 
 }  // namespace
 
-Connection::Connection(asio::io_context& io, asio::ssl::context& tls, Where where)
-    : io_(io), tls_(tls), where_(std::move(where)) {}
+Connection::Connection(asio::io_context& io, asio::ssl::context& tls, Where where,
+                       const std::atomic<bool>* interrupted)
+    : io_(io), tls_(tls), where_(std::move(where)), interrupted_(interrupted) {}
 
 beast::tcp_stream& Connection::tcp() {
   return secure_ ? beast::get_lowest_layer(*secure_) : *plain_;
 }
 
 bool Connection::run(MachineTime until) {
+  constexpr auto slice = std::chrono::milliseconds(50);  // how soon a signal is noticed
   io_.restart();
-  io_.run_until(until);
+  for (MachineTime now = MachineTime::clock::now(); !io_.stopped() && now < until;
+       now = MachineTime::clock::now()) {
+    if (is_interrupted()) break;
+    io_.run_until(interrupted_ == nullptr ? until : std::min(until, now + slice));
+  }
   if (io_.stopped()) return true;
-  // The bound came first: closing the socket ends what was started; its handler must run before the
-  // locals that it writes to are gone.
+  // The bound or a signal came first: closing the socket ends what was started; its handler must
+  // run before the locals that it writes to are gone.
   error_code ignored;
   if (plain_ || secure_) tcp().socket().close(ignored);
   io_.restart();
   io_.run();
+  if (is_interrupted()) throw Interrupted{};
   return false;
 }
 

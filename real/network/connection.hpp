@@ -9,6 +9,7 @@
 #include <boost/beast/core.hpp>
 #include <boost/beast/ssl.hpp>
 
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -29,7 +30,9 @@ class Connection {
     auto operator<=>(const Where&) const = default;
   };
 
-  Connection(boost::asio::io_context& io, boost::asio::ssl::context& tls, Where where);
+  /// `interrupted`: once true, what is waited for ends by Interrupted; may be null.
+  Connection(boost::asio::io_context& io, boost::asio::ssl::context& tls, Where where,
+             const std::atomic<bool>* interrupted);
 
   /// Name, connection, TLS. not_sent with what failed and, for a certificate, why.
   seam::Result<void> open(MachineTime until);
@@ -47,6 +50,7 @@ class Connection {
                                                  MachineTime until, std::size_t bytes_max);
   /// Runs what was started until it is done; false: the bound came first and it was cut off.
   bool run(MachineTime until);
+  bool is_interrupted() const { return interrupted_ != nullptr && interrupted_->load(); }
   seam::Result<void> handshake(MachineTime until);
   boost::beast::tcp_stream& tcp();
 
@@ -57,6 +61,7 @@ class Connection {
   std::optional<boost::beast::ssl_stream<boost::beast::tcp_stream>> secure_;
   boost::beast::flat_buffer buffer_;
   bool keep_ = false;
+  const std::atomic<bool>* interrupted_;
 };
 
 }  // namespace greenroom::real

@@ -11,8 +11,9 @@
 
 namespace greenroom::real {
 
-/// Thrown through an engine when a person interrupts it while it sleeps. Derives from nothing, so
-/// that it reaches main(): AWS goes on, and the person is told how to resume and how to stop.
+/// Thrown through an engine when a person interrupts it while it sleeps or waits for an answer.
+/// Derives from nothing, so that it reaches main(): AWS goes on with what was begun, and the person
+/// is told how to resume and how to stop.
 struct Interrupted {};
 
 class MachineClock : public seam::Clock {

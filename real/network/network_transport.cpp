@@ -1,6 +1,7 @@
 #include "real/network/network_transport.hpp"
 
 #include "real/network/connection.hpp"
+#include "real/network/machine.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -57,12 +58,18 @@ NetworkTransport::~NetworkTransport() = default;
 
 std::size_t NetworkTransport::connections_opened() const { return parts_->opened; }
 
+std::optional<std::string> NetworkTransport::ca_trouble() const {
+  if (!parts_->ca_error) return std::nullopt;
+  return parts_->options.ca_file + ": " + parts_->ca_error.message();
+}
+
 seam::Result<seam::HttpResponse> NetworkTransport::send(const seam::HttpRequest& request,
                                                         seam::Steady deadline) {
   Parts& parts = *parts_;
-  if (parts.ca_error)
-    return seam::fail(seam::ErrorKind::not_sent, "CaFileUnreadable",
-                      parts.options.ca_file + ": " + parts.ca_error.message());
+  if (parts.options.interrupted != nullptr && parts.options.interrupted->load())
+    throw Interrupted{};
+  if (const auto trouble = ca_trouble())
+    return seam::fail(seam::ErrorKind::not_sent, "CaFileUnreadable", *trouble);
   const seam::Length left = std::max(deadline - parts.clock.steady(), seam::Length(0));
   const MachineTime now = std::chrono::steady_clock::now();
   const MachineTime until = now + left;
@@ -75,7 +82,8 @@ seam::Result<seam::HttpResponse> NetworkTransport::send(const seam::HttpRequest&
   }
   std::unique_ptr<Connection> connection = parts.idle_for(where);
   if (connection == nullptr) {
-    connection = std::make_unique<Connection>(parts.io, parts.tls, where);
+    connection =
+        std::make_unique<Connection>(parts.io, parts.tls, where, parts.options.interrupted);
     ++parts.opened;
     GR_CHECK(connection->open(std::min(until, now + parts.options.connect_within)));
   }

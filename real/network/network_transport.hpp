@@ -6,8 +6,10 @@
 #include "sim/seam/clock.hpp"
 #include "sim/seam/transport.hpp"
 
+#include <atomic>
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace greenroom::real {
@@ -17,8 +19,9 @@ struct NetworkOptions {
   std::size_t answer_bytes_max = 64UL * 1024 * 1024;
   std::size_t idle_connections_max = 16;
   seam::Length idle_at_most = std::chrono::seconds(20);  ///< services close after 20 to 60 s
-  std::string ca_file;      ///< PEM roots beside the system's; empty: the system's alone
-  bool plain = false;       ///< with send_all_to: no TLS on that way, whatever the request's scheme
+  std::string ca_file;  ///< PEM roots beside the system's; empty: the system's alone
+  bool plain = false;   ///< with send_all_to: no TLS on that way, whatever the request's scheme
+  const std::atomic<bool>* interrupted = nullptr;  ///< once true, sends end by Interrupted
   std::string send_all_to;  ///< "127.0.0.1:4566" for tests: address to dial, names stay as they are
 };
 
@@ -36,6 +39,8 @@ class NetworkTransport : public seam::Transport {
                                         seam::Steady deadline) override;
 
   std::size_t connections_opened() const;  ///< since the start
+  /// Why ca_file is no file of roots; nullopt: it is one, or none was named.
+  std::optional<std::string> ca_trouble() const;
 
  private:
   struct Parts;

@@ -2,6 +2,7 @@
 
 #include "real/network/machine.hpp"
 #include "real/network/network_transport.hpp"
+#include "real/program/ending.hpp"
 #include "real/program/help.hpp"
 #include "real/program/pages.hpp"
 #include "real/program/voice.hpp"
@@ -21,20 +22,11 @@
 namespace greenroom::real::program {
 namespace {
 
-std::atomic<bool> interrupted{false};
+std::atomic<bool> signalled{false};
 std::atomic<bool> where_asked{false};  // by USR1
 
 void on_signal(int) {
-  if (interrupted.exchange(true)) _exit(130);
-}
-
-/// `verb` is where help is, if it is known.
-int usage(const std::string& message, const std::string& nearest = "",
-          const VerbPage* verb = nullptr) {
-  std::fprintf(stderr, "greenroom-deploy: %s [C101]\n%s  more     greenroom-deploy %s--help\n",
-               message.c_str(), nearest.empty() ? "" : ("  nearest  " + nearest + "\n").c_str(),
-               verb == nullptr ? "" : (verb->name + " ").c_str());
-  return 254;
+  if (signalled.exchange(true)) _exit(130);
 }
 
 bool changes_the_account(Verb verb) {
@@ -45,13 +37,14 @@ bool changes_the_account(Verb verb) {
 int confirmed(const Wanted& wanted, const std::string& project) {
   if (wanted.yes || !changes_the_account(wanted.command.verb)) return 0;
   if (wanted.no_input || isatty(STDIN_FILENO) != 1 || isatty(STDOUT_FILENO) != 1)
-    return usage("this changes the account; say so with --yes");
-  std::printf("This changes the account. Type the project's name (%s) to go on: ", project.c_str());
-  std::fflush(stdout);
+    return bad_words(wanted.json, "this changes the account; say so with --yes");
+  std::FILE* const to = wanted.json ? stderr : stdout;
+  std::fprintf(
+      to, "This changes the account. Type the project's name (%s) to go on: ", project.c_str());
+  std::fflush(to);
   std::string typed;
   if (std::getline(std::cin, typed) && typed == project) return 0;
-  std::fprintf(stderr, "greenroom-deploy: not confirmed; nothing was done\n");
-  return 254;
+  return bad_words(wanted.json, "not confirmed; nothing was done");
 }
 
 /// The value of `project:`, for the confirmation alone; the engine reads the file itself.
@@ -62,51 +55,6 @@ std::string project_name(seam::Storage& storage, const std::string& file) {
   if (at == std::string::npos) return "";
   const std::size_t begin = text->find_first_not_of(" \t\"'", at + 8);
   return text->substr(begin, text->find_first_of("\r\n\"' #", begin) - begin);
-}
-
-std::string flags_of(const Wanted& wanted) {
-  std::string flags;
-  if (wanted.command.endpoint) flags += " --endpoint " + *wanted.command.endpoint;
-  if (wanted.command.profile) flags += " --profile " + *wanted.command.profile;
-  if (wanted.command.region) flags += " --region " + *wanted.command.region;
-  if (wanted.command.state_dir != Command{}.state_dir)
-    flags += " --state " + wanted.command.state_dir;
-  if (wanted.command.project_file != Command{}.project_file)
-    flags += " --config " + wanted.command.project_file;
-  return flags;
-}
-
-/// What a deploy of this plan says besides: the saved plan, or the same words again.
-std::string what_of(const Wanted& wanted) {
-  if (!wanted.out_file.empty()) return " --plan " + wanted.out_file;
-  const Command& command = wanted.command;
-  std::string words = command.tag.empty() ? "" : " " + command.tag;
-  if (command.shift) words += " --shift " + *command.shift;
-  if (command.step) words += " --step " + *command.step;
-  if (command.every) words += " --every " + *command.every;
-  return words;
-}
-
-void say_outcome(const Wanted& wanted, const Outcome& outcome) {
-  const bool asked = wanted.json || wanted.command.verb == Verb::status;
-  if (asked && !outcome.document.empty()) std::printf("%s\n", outcome.document.c_str());
-  if (!wanted.json) std::fputs(outcome.text.c_str(), stdout);
-  if (!wanted.json && wanted.command.verb == Verb::plan && outcome.verdict == Verdict::none)
-    std::printf("go:  greenroom-deploy deploy%s%s\n", what_of(wanted).c_str(),
-                flags_of(wanted).c_str());
-  if (outcome.verdict == Verdict::none || wanted.json) return;
-  std::printf("%s (exit %d)%s%s\n", std::string(name_of(outcome.verdict)).c_str(), outcome.exit,
-              outcome.because.empty() ? "" : ": ", outcome.because.c_str());
-  for (const std::string& command : outcome.way_back) std::printf("  %s\n", command.c_str());
-}
-
-/// What is wrong in a file says so itself, with its place and its id; the rest is given them here.
-std::string told(const seam::Error& error) {
-  std::string text = error.message;
-  const std::size_t end = std::min(text.find('\n'), text.size());
-  if (error.code.empty() || text.find(" [" + error.code + "]") < end) return text + "\n";
-  text.insert(end, " [" + error.code + "]");
-  return "greenroom-deploy: " + text + "\n";
 }
 
 /// What the command line said, before it is a Command.
@@ -227,7 +175,7 @@ std::vector<Section> sections() {
            "",
            {{"0", "deployed, as planned"},
             {"1", "rolled back; what served before serves again"},
-            {"2", "unknown, or interrupted: AWS goes on; see greenroom-deploy status"},
+            {"2", "unknown, or interrupted; says whether AWS goes on"},
             {"3", "not clean: somebody has to look"},
             {"4", "refused by the preflight; nothing was changed"},
             {"5", "locked by another deployer"},
@@ -282,17 +230,21 @@ Pages pages_of_deploy(const CLI::App& app) {
 /// Wrong words: the nearest verb or flag where one is unknown, else what CLI11 says.
 int not_understood(int argc, char** argv, const Pages& pages, const CLI::ParseError& error) {
   const Stranger one = stranger_in(pages, argc, argv);
-  const VerbPage* verb = argc > 1 ? verb_in(pages, argv[1]) : nullptr;
-  if (one.word.empty()) return usage(error.what(), "", verb);
-  return usage((one.flag ? "there is no flag \"" : "there is no verb \"") + one.word + "\"",
-               one.nearest, verb);
+  const VerbPage* page = argc > 1 ? verb_in(pages, argv[1]) : nullptr;
+  const std::string verb = page == nullptr ? "" : page->name;
+  const bool json = std::any_of(
+      argv, argv + argc, [](const char* word) { return std::string_view(word) == "--json"; });
+  if (one.word.empty()) return bad_words(json, error.what(), "", verb);
+  return bad_words(json,
+                   (one.flag ? "there is no flag \"" : "there is no verb \"") + one.word + "\"",
+                   one.nearest, verb);
 }
 
 /// `help` of what is no verb: what is one is answered before the parser is asked.
 int no_verb(const Pages& pages, const std::string& word) {
   std::vector<std::string_view> verbs;
   for (const VerbPage& verb : pages.verbs) verbs.push_back(verb.name);
-  return usage("there is no verb \"" + word + "\"", nearest_word(word, verbs));
+  return bad_words(false, "there is no verb \"" + word + "\"", nearest_word(word, verbs));
 }
 
 /// The one table of verbs and flags: parsing, help, man page and completions are made of it.
@@ -316,15 +268,53 @@ void add_all(CLI::App& app, Wanted& wanted, Said& said) {
 
 }  // namespace
 
+namespace {
+
+/// Nothing where there is no plan: what was saved before stays as it is.
+seam::Result<void> keep_plan(const Wanted& wanted, const Outcome& outcome, seam::Storage& storage) {
+  if (wanted.out_file.empty()) return {};
+  if (outcome.has_plan) return storage.replace(wanted.out_file, outcome.document + "\n");
+  std::fprintf(stderr, "greenroom-deploy: there is no plan, and %s was not written\n",
+               wanted.out_file.c_str());
+  return {};
+}
+
+int play_over(const Wanted& wanted, const seam::Seam& seam, const Voice& voice) {
+  Underway underway;
+  try {
+    const auto outcome = real::run(seam, wanted.command, &underway);
+    if (!outcome) return bad_input(wanted.json, outcome.error());
+    if (const auto kept = keep_plan(wanted, *outcome, seam.storage); !kept)
+      return bad_words(wanted.json, "--out: " + kept.error().message);
+    return say_outcome(wanted, *outcome, voice.findings());
+  } catch (const Interrupted&) {
+  }
+  const auto left = interrupted(seam, wanted.command, underway);
+  if (left) return say_interrupted(wanted, *left, voice.findings());
+  return say_interrupted(wanted,
+                         {Verdict::unknown,
+                          exit_of(Verdict::unknown),
+                          {},
+                          "interrupted, and the ledger cannot be read: " + left.error().message,
+                          {"greenroom-deploy status"},
+                          {}},
+                         voice.findings());
+}
+
+}  // namespace
+
 int play(const Wanted& wanted) {
   std::function<void()> between;
-  MachineClock clock(&interrupted, [&between] {
+  MachineClock clock(&signalled, [&between] {
     if (between) between();
   });
   FileStorage storage(std::filesystem::current_path());
   NetworkOptions options;
   options.ca_file = wanted.ca_file;
+  options.interrupted = &signalled;
   NetworkTransport transport(clock, options);
+  if (const auto trouble = transport.ca_trouble())
+    return bad_words(wanted.json, "--ca-file " + *trouble);
   ProcessEnvironment environment;
   MachineEntropy entropy;
   Voice voice(wanted.quiet || wanted.json, wanted.verbose, [&clock] { return clock.steady(); });
@@ -333,29 +323,7 @@ int play(const Wanted& wanted) {
   };
   const std::string project = project_name(storage, wanted.command.project_file);
   if (const int refused = confirmed(wanted, project); refused != 0) return refused;
-  const seam::Seam seam{clock, transport, storage, environment, entropy, voice};
-  try {
-    const auto outcome = real::run(seam, wanted.command);
-    if (!outcome) {
-      std::fputs(told(outcome.error()).c_str(), stderr);
-      return 254;
-    }
-    if (!wanted.out_file.empty()) {
-      const auto kept = storage.replace(wanted.out_file, outcome->document + "\n");
-      if (!kept) return usage("--out: " + kept.error().message);
-    }
-    say_outcome(wanted, *outcome);
-    return outcome->exit;
-  } catch (const Interrupted&) {
-    if (const auto gone = let_go(seam, wanted.command); !gone)
-      std::fprintf(stderr, "the lease could not be given back: %s\n", gone.error().message.c_str());
-    std::fprintf(stderr,
-                 "interrupted: AWS goes on with the deployment\n"
-                 "  resume   greenroom-deploy resume --yes%s\n"
-                 "  stop     greenroom-deploy rollback --yes%s\n",
-                 flags_of(wanted).c_str(), flags_of(wanted).c_str());
-    return 2;
-  }
+  return play_over(wanted, {clock, transport, storage, environment, entropy, voice}, voice);
 }
 
 int run(int argc, char** argv) {
@@ -393,7 +361,7 @@ int run(int argc, char** argv) {
   if (!wanted.directory.empty()) {
     std::error_code error;
     std::filesystem::current_path(wanted.directory, error);
-    if (error) return usage("-C " + wanted.directory + ": " + error.message());
+    if (error) return bad_words(wanted.json, "-C " + wanted.directory + ": " + error.message());
   }
   return play(wanted);
 }

@@ -1,5 +1,6 @@
 #include "real/program/voice.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <utility>
 
@@ -21,6 +22,15 @@ std::string clock_text(seam::Length passed) {
   return text;
 }
 
+/// The id stands in the first line, where tools look for it; what follows is the text's own list.
+void tell(const Voice::Finding& one) {
+  std::string text = one.text;
+  text.insert(std::min(text.find('\n'), text.size()), " [" + one.id + "]");
+  std::fprintf(stderr, "%s: %s\n", one.severity == "error" ? "error" : "warning", text.c_str());
+  if (!one.why.empty()) std::fprintf(stderr, "  why      %s\n", one.why.c_str());
+  if (!one.remedy.empty()) std::fprintf(stderr, "  try      %s\n", one.remedy.c_str());
+}
+
 }  // namespace
 
 Voice::Voice(bool quiet, int verbose, std::function<seam::Steady()> now)
@@ -39,14 +49,13 @@ void Voice::write(const seam::JournalRecord& record) {
     std::printf("%s %s %-11s %s\n", at.c_str(), sign, step.c_str(),
                 text.empty() ? std::string(outcome).c_str() : text.c_str());
   } else if (record.kind == "finding") {
-    const bool error = text_of(record, "severity") == "error";
-    std::fprintf(stderr, "%s: %s [%s]\n", error ? "error" : "warning",
-                 std::string(text_of(record, "text")).c_str(),
-                 std::string(text_of(record, "id")).c_str());
-    for (const char* field : {"why", "try"})
-      if (const std::string text(text_of(record, field)); !text.empty())
-        std::fprintf(stderr, "  %-8s %s\n", field, text.c_str());
-  } else if (record.kind == "lease" && (verbose_ > 0 || text_of(record, "what") == "refused")) {
+    findings_.push_back({std::string(text_of(record, "id")),
+                         std::string(text_of(record, "severity")),
+                         std::string(text_of(record, "text")), std::string(text_of(record, "why")),
+                         std::string(text_of(record, "try"))});
+    tell(findings_.back());
+  } else if (record.kind == "lease" && !quiet_ &&
+             (verbose_ > 0 || text_of(record, "what") == "refused")) {
     std::printf("%s   lease       %s\n", at.c_str(), std::string(text_of(record, "what")).c_str());
   }
   std::fflush(stdout);

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace greenroom::real::program {
 
@@ -17,12 +18,18 @@ class Voice : public seam::JournalSink {
   /// The last step and how long it has been going on, for who asks in the middle: on stderr.
   void tell_where() const;
 
+  struct Finding {
+    std::string id, severity, text, why, remedy;
+  };
+  const std::vector<Finding>& findings() const { return findings_; }
+
  private:
   bool quiet_;
   int verbose_;
   std::function<seam::Steady()> now_;
   seam::Steady began_;
   std::string step_, text_;  ///< the last that was written
+  std::vector<Finding> findings_;
 };
 
 }  // namespace greenroom::real::program

@@ -112,6 +112,31 @@ TEST_CASE("silence ends at the deadline, and the effect is unknown") {
   CHECK(answer.error().code == "Timeout");
 }
 
+TEST_CASE("a signal ends the wait for an answer, and nothing is sent after it") {
+  std::atomic<bool> interrupted{false};
+  LocalServer server([&](const std::string&) {
+    interrupted = true;
+    return LocalServer::Reply{"", false, true};
+  });
+  real::NetworkOptions options;
+  options.interrupted = &interrupted;
+  Client client(options);
+  CHECK_THROWS_AS(client.send(get("http", "127.0.0.1", server.port()), 60s), real::Interrupted);
+  CHECK_THROWS_AS(client.send(get("http", "127.0.0.1", server.port()), 60s), real::Interrupted);
+  CHECK(client.transport.connections_opened() == 1);
+}
+
+TEST_CASE("a file of roots that is not there, or is no PEM, is told before anything is sent") {
+  const Folder folder;
+  real::NetworkOptions missing, noise, none;
+  missing.ca_file = folder.path / "none.pem";
+  noise.ca_file = folder.file("noise.pem", "hello");
+  CHECK(Client(missing).transport.ca_trouble().value_or("").find("none.pem: ") !=
+        std::string::npos);
+  CHECK(Client(noise).transport.ca_trouble().value_or("").find("noise.pem: ") != std::string::npos);
+  CHECK_FALSE(Client(none).transport.ca_trouble().has_value());
+}
+
 TEST_CASE("an answer that is cut off, or is no HTTP, is no answer to go by") {
   LocalServer cut([](const std::string&) {
     return LocalServer::Reply{"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf", true, false};

@@ -2,7 +2,9 @@
 #include "harness/loopback/served_world.hpp"
 
 #include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
 
+#include <arpa/inet.h>
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
@@ -10,7 +12,9 @@
 #include <fstream>
 #include <functional>
 #include <iterator>
+#include <netinet/in.h>
 #include <poll.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -225,4 +229,115 @@ TEST_CASE("an interrupted deploy leaves AWS going and says how to resume and how
   CHECK(account.world.calls("codedeploy:CreateDeployment") == 1);
   CHECK(account.world.calls("codedeploy:StopDeployment") == 0);
   CHECK(fs::exists(desk.folder / ".greenroom/state/bash-dog.ledger.jsonl"));
+}
+
+namespace {
+
+/// The JSON document in what a program said, which is all of its stdout.
+nlohmann::json document_in(const Ended& ended) {
+  INFO(ended.output);
+  const auto begin = ended.output.find("{\"format\"");
+  REQUIRE(begin != std::string::npos);
+  return nlohmann::json::parse(ended.output.substr(begin, ended.output.find('\n', begin) - begin));
+}
+
+/// Accepts and never answers.
+struct Silent {
+  int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  std::string endpoint;
+  Silent() {
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    auto* const any = reinterpret_cast<sockaddr*>(&address);
+    REQUIRE(::bind(socket, any, size) == 0);
+    REQUIRE(::listen(socket, 8) == 0);
+    REQUIRE(::getsockname(socket, any, &size) == 0);
+    endpoint = "http://127.0.0.1:" + std::to_string(ntohs(address.sin_port));
+  }
+  ~Silent() { ::close(socket); }
+  bool was_called() const {
+    pollfd one{socket, POLLIN, 0};
+    return ::poll(&one, 1, 0) > 0;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("with --json each end of deploy, resume and rollback is one document", "[program]") {
+  const Desk desk;
+  const Account account;
+  const auto run = [&](std::vector<std::string> words) {
+    words.insert(words.end(), {"--json", "--endpoint", account.endpoint});
+    return desk.run(words, account.variables,
+                    [&] { return account.world.calls("codedeploy:GetDeployment") > 0; });
+  };
+  const auto unsaid = document_in(run({"deploy", "v2"}));
+  CHECK(unsaid.at("exit") == 254);
+  CHECK(unsaid.at("findings").at(0).at("id") == "C101");
+  CHECK(document_in(run({"deploy", "v2", "--no-such-flag"})).at("exit") == 254);
+  const auto no_file = document_in(run({"deploy", "v2", "--yes", "--config", "none.yaml"}));
+  CHECK(no_file.at("exit") == 254);
+  CHECK(no_file.at("findings").at(0).at("id") == "P001");
+  CHECK(document_in(run({"verify", "--ca-file", "none.pem"}))
+            .at("because")
+            .get<std::string>()
+            .starts_with("--ca-file none.pem: "));
+  const auto nothing = document_in(run({"resume", "--yes"}));
+  CHECK(nothing.at("verdict") == "rolled_back");
+  CHECK(nothing.at("exit") == 1);
+
+  const Ended going = run({"deploy", "v2", "--yes"});
+  const auto interrupted = document_in(going);
+  CHECK(interrupted.at("verdict") == "unknown");
+  CHECK(interrupted.at("exit") == going.exit);
+  CHECK(interrupted.at("deployment").get<std::string>().starts_with("d-"));
+  CHECK(interrupted.at("way_back")
+            .at(0)
+            .get<std::string>()
+            .starts_with("greenroom-deploy resume --yes --endpoint "));
+  const Ended second = desk.run({"deploy", "v3", "--yes", "--json", "--endpoint", account.endpoint},
+                                account.variables);
+  CHECK(second.exit == 5);
+  CHECK(second.output.find("lease       refused") == std::string::npos);
+  CHECK(document_in(second).at("verdict") == "locked");
+}
+
+TEST_CASE("of a wrong account no plan is saved", "[program]") {
+  const Desk desk;
+  const Account account;
+  std::ifstream file(desk.folder / "greenroom.yaml");
+  std::string text(std::istreambuf_iterator<char>(file), {});
+  text.replace(text.find("123456789012"), 12, "999999999999");
+  std::ofstream(desk.folder / "greenroom.yaml") << text;
+  const Ended planned = desk.run(
+      {"plan", "v2", "--out", "plan.json", "--endpoint", account.endpoint}, account.variables);
+  INFO(planned.output);
+  CHECK(planned.exit == 4);
+  CHECK(planned.output.find("No plan: ") != std::string::npos);
+  CHECK(planned.output.find("plan.json was not written") != std::string::npos);
+  CHECK_FALSE(fs::exists(desk.folder / "plan.json"));
+  const Ended status = desk.run({"status", "--endpoint", account.endpoint}, account.variables);
+  CHECK(status.exit == 4);
+  CHECK(status.output.find("[D102]") != std::string::npos);
+  CHECK(status.output.find("{\"format\":1,\"project\":\"bash-dog\"") != std::string::npos);
+}
+
+TEST_CASE("interrupted in what changes nothing, it says so and offers nothing", "[program]") {
+  for (const std::string verb : {"verify", "plan", "status", "deploy"}) {
+    const Desk desk;
+    const Account account;
+    const Silent silent;
+    std::vector<std::string> words{verb, "--json", "--endpoint", silent.endpoint};
+    if (verb == "plan" || verb == "deploy") words.insert(words.begin() + 1, "v2");
+    if (verb == "deploy") words.emplace_back("--yes");
+    const Ended ended = desk.run(words, account.variables, [&] { return silent.was_called(); });
+    INFO(verb);
+    INFO(ended.output);
+    CHECK(ended.exit == 2);
+    CHECK(ended.output.find("interrupted: nothing was changed\n") != std::string::npos);
+    CHECK(ended.output.find("greenroom-deploy ") == std::string::npos);
+    CHECK(document_in(ended).at("way_back").empty());
+  }
 }
