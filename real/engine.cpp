@@ -169,14 +169,6 @@ seam::Result<std::optional<Outcome>> take_turn(Run& run, bool resumes) {
   }
 }
 
-seam::Result<void> let_go(const seam::Seam& seam, const Command& command) {
-  Run run(seam, command);
-  GR_CHECK(load_project(run));
-  const auto runs = runs_in(GR_TRY(run.ledger->open()));
-  if (runs.empty() || runs.back().verdict) return {};
-  return run.lease->release_of(runs.back().id);
-}
-
 seam::Result<Outcome> run(const seam::Seam& seam, const Command& command, Underway* underway) {
   Run run(seam, command);
   run.underway = underway;

@@ -73,12 +73,9 @@ seam::Result<Outcome> run(const seam::Seam& seam, const Command& command,
                           Underway* underway = nullptr);
 
 /// What to say of a run that a person ended in the middle. Asks no service: the ledger says whether
-/// anything was changed. Where nothing was, the run is ended there and its lease given back.
+/// anything was changed; where nothing was, the run is ended there. Its lease is given back: what
+/// goes on in the account can be resumed or stopped at once.
 seam::Result<Outcome> interrupted(const seam::Seam& seam, const Command& command,
                                   const Underway& underway);
-
-/// A process that is told to end in mid-run gives its lease back: what goes on in the account can
-/// be resumed or stopped at once.
-seam::Result<void> let_go(const seam::Seam& seam, const Command& command);
 
 }  // namespace greenroom::real
