@@ -525,8 +525,7 @@ TEST_CASE("a process that is told to end lets go of its lease, and its rollback 
   const seam::Seam seam{world.clock,       world.cloud,   world.storage,
                         world.environment, world.entropy, world.journal};
   const std::string& ledger = world.files[".greenroom/state/bash-dog.ledger.jsonl"];
-  const auto id = ledger.rfind("\"run\":\"") + 7;
-  const real::Underway underway{ledger.substr(id, ledger.find('"', id) - id)};
+  const real::Underway underway{ledger.substr(ledger.rfind("\"run\":\"") + 7, 16)};
   REQUIRE(real::interrupted(seam, real::Command(), underway).has_value());
   real::Command command;
   command.verb = real::Verb::rollback;
