@@ -77,12 +77,6 @@ void forget_stack([[maybe_unused]] void* stack) {
 #endif
 }
 
-void switching_to([[maybe_unused]] void* stack) {
-#ifdef GR_THREAD_SANITIZER
-  __tsan_switch_to_fiber(stack, 0);
-#endif
-}
-
 }  // namespace
 
 struct Fiber::Entry {
@@ -135,7 +129,10 @@ void Fiber::jump(Side& from, Side& to, bool for_ever) {
   from.caught_exceptions = std::exchange(state.caught_exceptions, to.caught_exceptions);
   from.uncaught_exceptions = std::exchange(state.uncaught_exceptions, to.uncaught_exceptions);
   leaving(for_ever ? nullptr : &from.fake_stack, to.bottom, to.size);
-  switching_to(to.thread_state);
+#ifdef GR_THREAD_SANITIZER
+  // In no function of its own: that one would be left on another stack than it was entered on.
+  __tsan_switch_to_fiber(to.thread_state, 0);
+#endif
   const auto arrival = boost::context::detail::jump_fcontext(to.context, this);
   arrived(from.fake_stack, nullptr, nullptr);
   to.context = arrival.fctx;
