@@ -26,14 +26,14 @@ bool comes_from_elsewhere(const seam::HttpRequest& request) {
 }
 
 /// A page whose name was made to lead here sends no Origin with its reads, and its own name as
-/// Host. An address cannot be made to lead elsewhere.
+/// Host. Nobody elsewhere can lead an address here, nor a name without a dot.
 bool asks_for_another_name(const seam::HttpRequest& request) {
   const std::string* host = seam::find_header(request.headers, "host");
   if (host == nullptr || host->empty()) return false;
   const std::string_view name = without_port(*host);
   const bool is_address =
       name.starts_with('[') || name.find_first_not_of("0123456789.") == std::string_view::npos;
-  return !is_address && name != "localhost" && !name.ends_with(".localhost");
+  return !is_address && name.find('.') != std::string_view::npos && !name.ends_with(".localhost");
 }
 
 }  // namespace

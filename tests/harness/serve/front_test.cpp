@@ -42,8 +42,8 @@ TEST_CASE("pages of other origins may not speak to the server") {
 TEST_CASE("a page whose name was made to lead here may not speak to the server") {
   for (const char* host : {"evil.example", "evil.example:4566", "127.0.0.1.evil.example", "a.b"})
     CHECK(status_of("/_greenroom/world", here, {{"Host", host}}) == 403);
-  for (const char* host :
-       {"127.0.0.1:4566", "localhost", "localhost:80", "[::1]:4566", "s3.localhost:4566"})
+  for (const char* host : {"127.0.0.1:4566", "localhost", "localhost:80", "[::1]:4566",
+                           "s3.localhost:4566", "greenroom:4566"})
     CHECK(status_of("/_greenroom/health", here, {{"Host", host}}) == 200);
 }
 
