@@ -55,9 +55,10 @@ endfunction()
 
 # greenroom_test(name SOURCES ... [DEPENDS ...] [LABELS ...] [SHARDS n]): a Catch2 binary, each case a ctest. Under the
 # sanitizers each binary is one, or n of them where it takes long: they run side by side and come first.
+# ALONE: nothing runs beside it, since it watches what processes of the machine do.
 # What the tests include of other people's headers is read once for all of them: with the cloud's JSON or without.
 function(greenroom_test name)
-  cmake_parse_arguments(arg "" "SHARDS" "SOURCES;DEPENDS;LABELS" ${ARGN})
+  cmake_parse_arguments(arg "ALONE" "SHARDS" "SOURCES;DEPENDS;LABELS" ${ARGN})
   add_executable(greenroom_test_${name} ${arg_SOURCES})
   target_link_libraries(greenroom_test_${name} PRIVATE ${arg_DEPENDS})
   greenroom_as_test(greenroom_test_${name})
@@ -70,7 +71,8 @@ function(greenroom_test name)
     # A process takes its time to start there, and cases that follow each other in one find more.
     if(NOT arg_SHARDS)
       add_test(NAME "${name}: every case" COMMAND greenroom_test_${name})
-      set_tests_properties("${name}: every case" PROPERTIES LABELS "${arg_LABELS}" SKIP_RETURN_CODE 4)
+      set_tests_properties("${name}: every case" PROPERTIES LABELS "${arg_LABELS}" SKIP_RETURN_CODE 4
+        RUN_SERIAL ${arg_ALONE})
       return()
     endif()
     math(EXPR last "${arg_SHARDS} - 1")
@@ -81,7 +83,7 @@ function(greenroom_test name)
     endforeach()
   else()
     catch_discover_tests(greenroom_test_${name} TEST_PREFIX "${name}: "
-      PROPERTIES LABELS "${arg_LABELS}" DISCOVERY_MODE PRE_TEST)
+      PROPERTIES LABELS "${arg_LABELS}" RUN_SERIAL ${arg_ALONE} DISCOVERY_MODE PRE_TEST)
   endif()
 endfunction()
 
