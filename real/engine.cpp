@@ -33,7 +33,7 @@ constexpr seam::Length turn_limit = std::chrono::hours(2);
 
 /// Whether the run, in this process or the one that died, has changed anything or may have.
 bool has_changed(const Run& run) {
-  return !run.deployment.empty() || !run.revision.empty() || !run.record.calls.empty();
+  return !run.deployment.empty() || !run.revision.empty() || leaves_something(run.record);
 }
 
 void give_lease_back(Run& run) {

@@ -78,10 +78,18 @@ std::vector<RunRecord> runs_in(std::string_view text) {
   return runs;
 }
 
+bool leaves_something(const RunRecord& run) {
+  const CallRecord* cleaned = run.find("ecs:DeregisterTaskDefinition");
+  if (cleaned != nullptr && cleaned->state == CallRecord::State::done) return false;
+  return std::any_of(run.calls.begin(), run.calls.end(), [](const auto& call) {
+    return !call.first.starts_with("engine:") && call.second.state != CallRecord::State::refused;
+  });
+}
+
 const RunRecord* run_to_resume(const std::vector<RunRecord>& runs) {
   for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
     const bool was_turned_away = run->verdict == "locked" || run->verdict == "refused";
-    if (was_turned_away && run->calls.empty()) continue;
+    if (was_turned_away && !leaves_something(*run)) continue;
     return &*run;
   }
   return nullptr;

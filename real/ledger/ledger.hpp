@@ -42,6 +42,8 @@ struct RunRecord {
 /// The runs of a ledger's text, oldest first. A torn last line and lines that cannot be read are
 /// passed over: an intent is only acted upon after it was durable.
 std::vector<RunRecord> runs_in(std::string_view text);
+/// Whether calls of it had an effect, or may have had, that it has not taken back.
+bool leaves_something(const RunRecord& run);
 /// The run that `resume` takes up: the newest that was not merely turned away.
 const RunRecord* run_to_resume(const std::vector<RunRecord>& runs);
 

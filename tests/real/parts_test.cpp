@@ -116,6 +116,11 @@ TEST_CASE("resume takes up the newest run that was not merely kept out") {
   CHECK(run_to_resume(runs)->id == "a");
   runs[1].calls["ecs:RegisterTaskDefinition"] = {};
   CHECK(run_to_resume(runs)->id == "b");  // it may have registered a revision
+  runs[1].calls["ecs:DeregisterTaskDefinition"].state = CallRecord::State::done;
+  CHECK(run_to_resume(runs)->id == "a");  // and has taken it back
+  runs[1].calls = {{"engine:Revision", {CallRecord::State::done, "r"}},
+                   {"codedeploy:CreateDeployment", {CallRecord::State::refused, ""}}};
+  CHECK(run_to_resume(runs)->id == "a");  // its own note, and what was refused, changed nothing
 }
 
 namespace {
