@@ -21,7 +21,10 @@ Page page_of(const std::vector<std::string>& all, const JsonObject& input, std::
   const std::string_view token = text_of(input, "nextToken");
   std::size_t from = 0;
   if (!token.empty()) {
-    const auto it = std::find(all.begin(), all.end(), token);
+    auto it = std::find(all.begin(), all.end(), token);
+    // What the token names may have gone meanwhile: names in order go on behind it.
+    if (it == all.end() && std::is_sorted(all.begin(), all.end()))
+      it = std::lower_bound(all.begin(), all.end(), token);
     from = static_cast<std::size_t>(it - all.begin());
   }
   const auto size = static_cast<std::size_t>(number_of(input, "maxResults", most));

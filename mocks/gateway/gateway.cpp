@@ -6,6 +6,7 @@
 #include "mocks/gateway/chunked.hpp"
 #include "mocks/gateway/identity.hpp"
 #include "mocks/gateway/listing.hpp"
+#include "mocks/gateway/page_tokens.hpp"
 #include "mocks/model/validate.hpp"
 #include "mocks/protocol/codec.hpp"
 #include "mocks/protocol/rest.hpp"
@@ -254,13 +255,17 @@ Result<void> handle(Passage& passage) {
   Call call{passage.scene, *passage.incoming.operation, passage.caller, passage.request_id,
             &passage.arena};
   const model::Operation& operation = *passage.incoming.operation;
-  const JsonObject& input = passage.input->decoded.document;
+  const JsonObject& given = passage.input->decoded.document;
+  const TokenPlace place{passage.scene.cloud, *passage.incoming.service, operation};
+  const std::optional<JsonObject> with_token = GR_TRY(opened(place, given));
+  const JsonObject& input = with_token ? *with_token : given;
   const Continued page = continued(operation, input);
   passage.output.emplace(GR_TRY(page.is_ours ? handler(call, with_own_token(operation, page, input))
                                              : handler(call, input)));
   const bool is_bent = page.is_ours || passage.options.listing.oddity != Oddity::none;
   if (is_bent && passage.output->is_object())
     bend(operation, page, passage.options.listing, passage.output->get_object());
+  if (passage.output->is_object()) seal(place, given, passage.output->get_object());
   return {};
 }
 
