@@ -56,6 +56,7 @@ class Session : public SessionBase, public std::enable_shared_from_this<Session<
 
   void seen_head(error_code error) {
     if (error) return seen(error);
+    if (!names_one_host()) return refuse(400);
     if (!boost::beast::iequals(parser_->get()[http::field::expect], "100-continue"))
       return read_body();
     // Some clients send their body only once they were asked for it.

@@ -28,6 +28,14 @@ int SessionBase::refused_by(error_code error) {
   return is_http ? 400 : 0;
 }
 
+bool SessionBase::names_one_host() const {
+  const auto& head = parser_->get();
+  const std::size_t said = head.count(http::field::host);
+  if (said != 1) return said == 0 && head.version() < 11;
+  const std::string_view host(head[http::field::host].data(), head[http::field::host].size());
+  return host.find_first_of(" \t,/?#@\\") == std::string_view::npos;
+}
+
 bool SessionBase::has_gone(boost::asio::ip::tcp::socket& socket) {
   char letter = 0;
   return ::recv(socket.native_handle(), &letter, 1, MSG_PEEK | MSG_DONTWAIT) == 0;

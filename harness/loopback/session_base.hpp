@@ -28,7 +28,9 @@ class SessionBase : public Connection {
 
   void begin_request();                     ///< a parser for it, with the limits
   static int refused_by(error_code error);  ///< 413, 431, 400; 0: that is no refusal
-  Reply replied();                          ///< by the handler; what it throws is a 500
+  // RFC: https://www.rfc-editor.org/rfc/rfc9112.html#section-3.2
+  bool names_one_host() const;  ///< HTTP/1.0 needs none
+  Reply replied();              ///< by the handler; what it throws is a 500
   void log(int status, std::size_t bytes);
   /// Whoever hears nothing may have hung up: nobody would tell.
   static bool has_gone(boost::asio::ip::tcp::socket& socket);

@@ -90,6 +90,28 @@ TEST_CASE("what is no HTTP, or lies about its length, is refused and reaches nob
   CHECK(echo.serves());
 }
 
+TEST_CASE("a request of HTTP/1.1 names one host, and one of HTTP/1.0 at most one") {
+  Echo echo;
+  const std::uint16_t port = echo.listener.port();
+  const std::string end = "Connection: close\r\n\r\n";
+  for (const std::string& bad :
+       {"GET / HTTP/1.1\r\n" + end, "GET / HTTP/1.1\r\nHost: a\r\nHost: a\r\n" + end,
+        "GET / HTTP/1.1\r\nHost: a\r\nhost: b\r\n" + end, "GET / HTTP/1.1\r\nHost: a b\r\n" + end,
+        "GET / HTTP/1.1\r\nHost: a/b\r\n" + end, "GET / HTTP/1.0\r\nHost: a\r\nHost: b\r\n" + end,
+        "POST / HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 2\r\n" + end}) {
+    INFO(bad);
+    CHECK(status_in(answer_to(port, bad)) == 400);
+  }
+  CHECK(echo.asked == 0);
+  for (const std::string& good :
+       {"GET / HTTP/1.0\r\n" + end, "GET / HTTP/1.0\r\nHost: a\r\n" + end,
+        "GET / HTTP/1.1\r\nHost: a:80\r\n" + end, "GET / HTTP/1.1\r\nHost:\r\n" + end,
+        "GET / HTTP/1.1\r\nHost: [::1]:80\r\n" + end}) {
+    INFO(good);
+    CHECK(status_in(answer_to(port, good)) == 200);
+  }
+}
+
 TEST_CASE("headers and bodies above their limits are refused with 431 and 413") {
   ListenerSettings settings;
   settings.body_bytes = 1000;
