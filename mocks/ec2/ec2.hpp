@@ -19,6 +19,13 @@ struct SubnetView {
 };
 /// nullopt: no subnet of that id is known here (a world may leave its network out).
 std::optional<SubnetView> subnet(const Cloud& cloud, std::string_view id);
+struct VpcView {
+  std::string id;
+  std::vector<std::string> cidrs;
+  std::string default_group;
+  bool has_internet_gateway = false;
+};
+std::optional<VpcView> vpc(const Cloud& cloud, std::string_view id);
 /// Whether anything of EC2 was made: if not, ids of subnets and groups are taken on trust.
 bool has_network(const Cloud& cloud);
 /// The VPC that a security group belongs to; nullopt: no such group.

@@ -94,6 +94,16 @@ Resource& make_vpc(Scene& scene, const Cidr& cidr, std::string_view tenancy, boo
   return vpc;
 }
 
+std::optional<VpcView> vpc(const Cloud& cloud, std::string_view id) {
+  const Resource* found = peek(cloud, vpc_kind, id);
+  if (found == nullptr) return std::nullopt;
+  VpcView view{
+      std::string(id), {}, default_group(cloud, id), !internet_gateway_of(cloud, id).empty()};
+  for (const Json& block : *array_of(found->document, "CidrBlockAssociationSet"))
+    view.cidrs.emplace_back(text_of(block.get_object(), "CidrBlock"));
+  return view;
+}
+
 bool has_network(const Cloud& cloud) { return !cloud.ec2->vpcs.empty(); }
 
 Result<Json> create_vpc(Call& call, const JsonObject& input) {

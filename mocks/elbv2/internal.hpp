@@ -68,11 +68,26 @@ Result<Json> page_of(const JsonObject& input, std::string_view member, JsonArray
 /// Key and Value pairs into the map.
 void put_pairs(std::map<std::string, std::string>& map, const JsonArray* pairs);
 JsonArray pairs_of(const std::map<std::string, std::string>& map);
-/// Refuses keys that `known` has not, then takes the values over.
+/// Refuses keys that `known` has not and values that they do not take, then takes them over.
 Result<void> modify_attributes(std::map<std::string, std::string>& known, const JsonArray& wanted);
 /// The list as it will be told, or why a balancer refuses it.
 Result<JsonArray> checked_actions(const Cloud& cloud, std::string_view load_balancer,
                                   const JsonArray& actions);
+
+// ---- What is refused, beyond the model: checks.cpp.
+Result<void> check_balancer_name(const std::string& name);
+Result<void> check_group_name(const std::string& name);
+struct BalancerNetwork {
+  const std::vector<std::string>& subnets;
+  const std::vector<std::string>& groups;
+  std::string_view address_type;
+  bool is_public = false;
+};
+Result<void> check_network(const Cloud& cloud, const BalancerNetwork& network);
+Result<void> check_vpc(const Cloud& cloud, const std::string& vpc);
+/// Of a group of addresses.
+Result<void> check_target(const Cloud& cloud, const std::string& vpc, const JsonObject& target);
+Result<void> check_health_settings(const JsonObject& document);
 
 // ---- Building a world from what was captured.
 Result<void> restore_load_balancer(Scene& scene, const JsonObject& document);

@@ -5,6 +5,7 @@
 #include "mocks/iam/iam.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace greenroom::mocks::elbv2 {
 namespace {
@@ -36,11 +37,24 @@ const std::map<std::string, std::string>& default_attributes() {
   return defaults;
 }
 
+seam::Failure too_few_subnets() {
+  return refuse("ValidationError",
+                "At least two subnets in two different Availability Zones must be specified");
+}
+
 std::vector<std::string> subnets_of(const JsonObject& input) {
   std::vector<std::string> subnets = texts_of(input, "Subnets");
   if (const JsonArray* mappings = array_of(input, "SubnetMappings"))
     for (const Json& mapping : *mappings)
       subnets.emplace_back(text_of(mapping.as_object(), "SubnetId"));
+  return subnets;
+}
+
+/// None where the balancer was captured without its network.
+std::vector<std::string> subnets_told(const JsonObject& document) {
+  std::vector<std::string> subnets;
+  if (const JsonArray* zones = array_of(document, "AvailabilityZones"))
+    for (const Json& zone : *zones) subnets.emplace_back(text_of(zone.get_object(), "SubnetId"));
   return subnets;
 }
 
@@ -70,33 +84,6 @@ std::string vpc_of(const Cloud& cloud, const std::string& subnet) {
   return "vpc-" + sim::drawn_hex(cloud.settings.chance.draw("vpc", subnet), 17);
 }
 
-// AWS:
-// https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html
-Result<void> check_network(const Cloud& cloud, const std::vector<std::string>& subnets,
-                           const std::vector<std::string>& groups) {
-  if (!ec2::has_network(cloud)) return {};
-  std::vector<std::string> zones;
-  const std::string vpc = vpc_of(cloud, subnets.front());
-  for (const std::string& id : subnets) {
-    const auto known = ec2::subnet(cloud, id);
-    if (!known)
-      return refuse("SubnetNotFoundException", "The subnet ID '" + id + "' does not exist");
-    if (known->vpc != vpc)
-      return refuse("InvalidConfigurationRequestException",
-                    "All subnets must belong to the same VPC: '" + vpc + "'");
-    if (holds(zones, known->zone))
-      return refuse("InvalidConfigurationRequestException",
-                    "A load balancer cannot be attached to multiple subnets in the same "
-                    "Availability Zone");
-    zones.push_back(known->zone);
-  }
-  for (const std::string& group : groups)
-    if (ec2::vpc_of_group(cloud, group) != vpc)
-      return refuse("InvalidSecurityGroupException",
-                    "The security group '" + group + "' does not exist in VPC '" + vpc + "'");
-  return {};
-}
-
 std::string interface_id(const Cloud& cloud, std::string_view arn, std::string_view subnet) {
   return "eni-" +
          sim::drawn_hex(cloud.settings.chance.draw("elbv2.interface",
@@ -107,11 +94,11 @@ std::string interface_id(const Cloud& cloud, std::string_view arn, std::string_v
 /// An interface in each subnet, as long as the balancer lives.
 Result<void> take_interfaces(Scene& scene, const JsonObject& document) {
   const std::string arn(text_of(document, "LoadBalancerArn"));
-  for (const Json& zone : *array_of(document, "AvailabilityZones")) {
-    const std::string subnet(text_of(zone.get_object(), "SubnetId"));
-    if (!ec2::subnet(scene.cloud, subnet)) continue;
+  for (const std::string& subnet : subnets_told(document)) {
+    const std::string id = interface_id(scene.cloud, arn, subnet);
+    if (!ec2::subnet(scene.cloud, subnet) || ec2::address_of_interface(scene.cloud, id)) continue;
     GR_CHECK(ec2::attach_interface(
-        scene, {.id = interface_id(scene.cloud, arn, subnet),
+        scene, {.id = id,
                 .subnet = subnet,
                 .groups = texts_of(document, "SecurityGroups"),
                 .description = "ELB " + arn.substr(arn.find('/') + 1),
@@ -123,64 +110,95 @@ Result<void> take_interfaces(Scene& scene, const JsonObject& document) {
 }
 
 void leave_interfaces(Scene& scene, const JsonObject& document) {
-  for (const Json& zone : *array_of(document, "AvailabilityZones"))
-    ec2::detach_interface(scene, interface_id(scene.cloud, text_of(document, "LoadBalancerArn"),
-                                              text_of(zone.get_object(), "SubnetId")));
+  for (const std::string& subnet : subnets_told(document))
+    ec2::detach_interface(scene,
+                          interface_id(scene.cloud, text_of(document, "LoadBalancerArn"), subnet));
 }
 
-JsonObject document_of(Call& call, const JsonObject& input,
-                       const std::vector<std::string>& subnets) {
+/// What is asked for, with what AWS fills in.
+struct Wish {
+  std::string name, scheme, address_type;
+  std::vector<std::string> subnets, groups;
+  BalancerNetwork network() const {
+    return {subnets, groups, address_type, scheme == "internet-facing"};
+  }
+};
+
+// AWS:
+// https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html
+Result<Wish> wish_of(const Cloud& cloud, const JsonObject& input) {
+  const auto given = [&](std::string_view member, std::string_view otherwise) {
+    const std::string_view value = text_of(input, member);
+    return std::string(value.empty() ? otherwise : value);
+  };
+  Wish wish{given("Name", ""), given("Scheme", "internet-facing"), given("IpAddressType", "ipv4"),
+            subnets_of(input), texts_of(input, "SecurityGroups")};
+  GR_CHECK(check_balancer_name(wish.name));
+  const std::string_view type = text_of(input, "Type");
+  if (!type.empty() && type != "application")
+    return refuse(
+        "InvalidConfigurationRequestException",
+        "greenroom plays application load balancers only, not '" + std::string(type) + "'");
+  if (input.contains("Subnets") && input.contains("SubnetMappings"))
+    return refuse("ValidationError",
+                  "You must specify either subnets or subnet mappings, but not both");
+  if (wish.subnets.size() < 2) return too_few_subnets();
+  // AWS: https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html
+  if (wish.groups.empty())
+    if (const auto vpc = ec2::vpc(cloud, vpc_of(cloud, wish.subnets.front())))
+      wish.groups.push_back(vpc->default_group);
+  return wish;
+}
+
+bool is_as_wished(const JsonObject& document, const Wish& wish) {
+  const auto set_of = [](const std::vector<std::string>& texts) {
+    return std::set<std::string>(texts.begin(), texts.end());
+  };
+  return set_of(subnets_told(document)) == set_of(wish.subnets) &&
+         text_of(document, "Scheme") == wish.scheme &&
+         text_of(document, "IpAddressType") == wish.address_type &&
+         set_of(texts_of(document, "SecurityGroups")) == set_of(wish.groups);
+}
+
+JsonObject document_of(Call& call, const Wish& wish) {
   Scene& scene = call.scene;
-  const std::string name(text_of(input, "Name"));
-  const std::string id = next_hex(scene, "load_balancer", name);
+  const std::string id = next_hex(scene, "load_balancer", wish.name);
   const auto& chance = scene.cloud.settings.chance;
   const std::string digits = sim::drawn_text(chance.draw("elbv2.dns", id), "0123456789", 10);
-  const std::string_view scheme = text_of(input, "Scheme");
-  const bool internal = scheme == "internal";
-  const std::string dns = (internal ? "internal-" : "") + name + "-" + digits + "." +
+  const bool internal = wish.scheme == "internal";
+  const std::string dns = (internal ? "internal-" : "") + wish.name + "-" + digits + "." +
                           scene.cloud.settings.region + ".elb.amazonaws.com";
   const auto created =
       std::chrono::duration_cast<std::chrono::milliseconds>(scene.utc().time_since_epoch());
-  const JsonArray* groups = array_of(input, "SecurityGroups");
-  const std::string_view addresses = text_of(input, "IpAddressType");
-  return {{"LoadBalancerArn", arn_of(scene, "loadbalancer/app/" + name + "/" + id)},
+  return {{"LoadBalancerArn", arn_of(scene, "loadbalancer/app/" + wish.name + "/" + id)},
           {"DNSName", dns},
           {"CanonicalHostedZoneId", "Z3AADJGX6KTTL2"},
           {"CreatedTime", created.count()},
-          {"LoadBalancerName", name},
-          {"Scheme", internal ? "internal" : "internet-facing"},
-          {"VpcId", vpc_of(scene.cloud, subnets.front())},
+          {"LoadBalancerName", wish.name},
+          {"Scheme", wish.scheme},
+          {"VpcId", vpc_of(scene.cloud, wish.subnets.front())},
           {"Type", "application"},
-          {"AvailabilityZones", zones_of(scene, subnets)},
-          {"SecurityGroups", groups == nullptr ? JsonArray{} : *groups},
-          {"IpAddressType", addresses.empty() ? std::string_view("ipv4") : addresses}};
+          {"AvailabilityZones", zones_of(scene, wish.subnets)},
+          {"SecurityGroups", JsonArray(wish.groups.begin(), wish.groups.end())},
+          {"IpAddressType", wish.address_type}};
 }
 
 }  // namespace
 
 Result<Json> create_load_balancer(Call& call, const JsonObject& input) {
   State& state = call.scene.cloud.elbv2;
-  const std::string name(text_of(input, "Name"));
-  const std::string_view type = text_of(input, "Type");
-  if (!type.empty() && type != "application")
-    return refuse(
-        "InvalidConfigurationRequestException",
-        "greenroom plays application load balancers only, not '" + std::string(type) + "'");
-  const std::vector<std::string> subnets = subnets_of(input);
-  if (subnets.size() < 2)
-    return refuse("ValidationError",
-                  "At least two subnets in two different Availability Zones must be specified");
+  const Wish wish = GR_TRY(wish_of(call.scene.cloud, input));
   for (const auto& [arn, balancer] : state.load_balancers) {
-    if (text_of(balancer.document, "LoadBalancerName") != name) continue;
-    if (texts_of(balancer.document, "SecurityGroups") == texts_of(input, "SecurityGroups"))
+    if (text_of(balancer.document, "LoadBalancerName") != wish.name) continue;
+    if (is_as_wished(balancer.document, wish))
       return Json{{"LoadBalancers", JsonArray{told(balancer)}}};
-    return refuse(
-        "DuplicateLoadBalancerNameException",
-        "A load balancer with the same name '" + name + "' exists, but with different settings");
+    return refuse("DuplicateLoadBalancerNameException",
+                  "A load balancer with the same name '" + wish.name +
+                      "' exists, but with different settings");
   }
-  GR_CHECK(check_network(call.scene.cloud, subnets, texts_of(input, "SecurityGroups")));
+  GR_CHECK(check_network(call.scene.cloud, wish.network()));
   LoadBalancer balancer;
-  balancer.document = document_of(call, input, subnets);
+  balancer.document = document_of(call, wish);
   GR_CHECK(take_interfaces(call.scene, balancer.document));
   balancer.attributes = default_attributes();
   put_pairs(balancer.tags, array_of(input, "Tags"));
@@ -265,14 +283,22 @@ bool lets_clients_in(const Cloud& cloud, std::string_view load_balancer_arn, int
   });
 }
 
+namespace {
+
+BalancerNetwork network_of(const JsonObject& document, const std::vector<std::string>& subnets,
+                           const std::vector<std::string>& groups) {
+  return {subnets, groups, text_of(document, "IpAddressType"),
+          text_of(document, "Scheme") == "internet-facing"};
+}
+
+}  // namespace
+
 Result<Json> set_security_groups(Call& call, const JsonObject& input) {
   LoadBalancer* balancer =
       GR_TRY(find_load_balancer(call.scene.cloud.elbv2, text_of(input, "LoadBalancerArn")));
-  std::vector<std::string> subnets;
-  for (const Json& zone : *array_of(balancer->document, "AvailabilityZones"))
-    subnets.emplace_back(text_of(zone.get_object(), "SubnetId"));
+  const std::vector<std::string> subnets = subnets_told(balancer->document);
   const std::vector<std::string> groups = texts_of(input, "SecurityGroups");
-  GR_CHECK(check_network(call.scene.cloud, subnets, groups));
+  GR_CHECK(check_network(call.scene.cloud, network_of(balancer->document, subnets, groups)));
   for (const std::string& subnet : subnets)
     ec2::regroup_interface(
         call.scene, interface_id(call.scene.cloud, text_of(input, "LoadBalancerArn"), subnet),
@@ -300,12 +326,20 @@ Result<Json> set_subnets(Call& call, const JsonObject& input) {
   LoadBalancer* balancer =
       GR_TRY(find_load_balancer(call.scene.cloud.elbv2, text_of(input, "LoadBalancerArn")));
   const std::vector<std::string> subnets = subnets_of(input);
-  if (subnets.size() < 2)
-    return refuse("InvalidConfigurationRequestException",
-                  "At least two subnets in two different Availability Zones must be specified");
-  balancer->document["AvailabilityZones"] = zones_of(call.scene, subnets);
+  if (subnets.size() < 2) return too_few_subnets();
+  const std::vector<std::string> groups = texts_of(balancer->document, "SecurityGroups");
+  JsonObject document = balancer->document;
   const std::string_view type = text_of(input, "IpAddressType");
-  if (!type.empty()) balancer->document["IpAddressType"] = type;
+  if (!type.empty()) document["IpAddressType"] = type;
+  GR_CHECK(check_network(call.scene.cloud, network_of(document, subnets, groups)));
+  document["AvailabilityZones"] = zones_of(call.scene, subnets);
+  GR_CHECK(take_interfaces(call.scene, document));
+  for (const std::string& gone : subnets_told(balancer->document))
+    if (!holds(subnets, gone))
+      ec2::detach_interface(
+          call.scene, interface_id(call.scene.cloud, text_of(document, "LoadBalancerArn"), gone));
+  balancer->document = std::move(document);
+  ++call.scene.cloud.elbv2.version;
   return Json{{"AvailabilityZones", balancer->document.at("AvailabilityZones")},
               {"IpAddressType", text_of(balancer->document, "IpAddressType")}};
 }
@@ -313,7 +347,12 @@ Result<Json> set_subnets(Call& call, const JsonObject& input) {
 Result<Json> set_ip_address_type(Call& call, const JsonObject& input) {
   LoadBalancer* balancer =
       GR_TRY(find_load_balancer(call.scene.cloud.elbv2, text_of(input, "LoadBalancerArn")));
-  balancer->document["IpAddressType"] = text_of(input, "IpAddressType");
+  JsonObject document = balancer->document;
+  document["IpAddressType"] = text_of(input, "IpAddressType");
+  const std::vector<std::string> subnets = subnets_told(document),
+                                 groups = texts_of(document, "SecurityGroups");
+  GR_CHECK(check_network(call.scene.cloud, network_of(document, subnets, groups)));
+  balancer->document = std::move(document);
   return Json{{"IpAddressType", text_of(input, "IpAddressType")}};
 }
 

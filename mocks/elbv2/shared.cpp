@@ -64,22 +64,4 @@ JsonArray pairs_of(const std::map<std::string, std::string>& map) {
   return pairs;
 }
 
-Result<void> modify_attributes(std::map<std::string, std::string>& known, const JsonArray& wanted) {
-  for (const Json& pair : wanted) {
-    const std::string key(text_of(pair.as_object(), "Key"));
-    if (!known.contains(key))
-      return refuse("InvalidConfigurationRequestException",
-                    "Attribute key '" + key + "' is not recognized");
-    const std::string_view value = text_of(pair.as_object(), "Value");
-    if (key != "deregistration_delay.timeout_seconds") continue;
-    int seconds = -1;
-    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), seconds);
-    if (error != std::errc() || end != value.data() + value.size() || seconds < 0 || seconds > 3600)
-      return refuse("InvalidConfigurationRequestException",
-                    "'" + key + "' must be an integer value between 0 and 3600");
-  }
-  put_pairs(known, &wanted);
-  return {};
-}
-
 }  // namespace greenroom::mocks::elbv2

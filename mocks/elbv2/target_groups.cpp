@@ -45,22 +45,12 @@ void take_over(JsonObject& document, const JsonObject& input) {
     if (const Json* value = input.if_contains(member)) document[member] = *value;
 }
 
-Result<void> check_health_settings(const JsonObject& document) {
-  if (number_of(document, "HealthCheckTimeoutSeconds") >=
-      number_of(document, "HealthCheckIntervalSeconds"))
-    return refuse("ValidationError",
-                  "Health check timeout must be smaller than the health check interval");
-  return {};
-}
-
 // AWS:
 // https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html
 Result<JsonObject> document_of(const JsonObject& input) {
   const std::string name(text_of(input, "Name"));
   const std::string_view type = text_of(input, "TargetType");
-  if (name.starts_with('-') || name.ends_with('-'))
-    return refuse("ValidationError",
-                  "Target group name '" + name + "' cannot begin or end with '-'");
+  GR_CHECK(check_group_name(name));
   if (type == "lambda" || type == "alb")
     return refuse("InvalidConfigurationRequestException",
                   "greenroom plays ip and instance targets only, not '" + std::string(type) + "'");
@@ -110,22 +100,6 @@ int port_of(const TargetGroup& group, const JsonObject& target) {
   return static_cast<int>(number_of(target, "Port", number_of(group.document, "Port")));
 }
 
-bool is_ipv4(std::string_view text) {
-  int parts = 0, digits = 0, value = 0;
-  for (const char c : text) {
-    if (c == '.') {
-      if (digits == 0) return false;
-      ++parts, digits = 0, value = 0;
-    } else if (c >= '0' && c <= '9') {
-      value = value * 10 + (c - '0');
-      if (++digits > 3 || value > 255) return false;
-    } else {
-      return false;
-    }
-  }
-  return parts == 3 && digits > 0;
-}
-
 Json health_of(const TargetGroup& group, const TargetView& view) {
   JsonObject target{{"Id", view.ip}, {"Port", view.port}};
   if (!view.zone.empty()) target["AvailabilityZone"] = view.zone;
@@ -143,6 +117,7 @@ Json health_of(const TargetGroup& group, const TargetView& view) {
 Result<Json> create_target_group(Call& call, const JsonObject& input) {
   State& state = call.scene.cloud.elbv2;
   JsonObject document = GR_TRY(document_of(input));
+  GR_CHECK(check_vpc(call.scene.cloud, std::string(text_of(input, "VpcId"))));
   const std::string name(text_of(input, "Name"));
   for (const auto& [arn, group] : state.target_groups) {
     if (name_of(group) != name) continue;
@@ -245,11 +220,9 @@ Result<Json> register_targets(Call& call, const JsonObject& input) {
   const TargetGroup* group = GR_TRY(find_target_group(call.scene.cloud.elbv2, arn));
   const JsonArray& wanted = *array_of(input, "Targets");
   const bool by_ip = text_of(group->document, "TargetType") == "ip";
+  const std::string vpc(text_of(group->document, "VpcId"));
   for (const Json& target : wanted)
-    if (by_ip && !is_ipv4(text_of(target.as_object(), "Id")))
-      return refuse("ValidationError", "The IP address '" +
-                                           std::string(text_of(target.as_object(), "Id")) +
-                                           "' is not a valid IPv4 address");
+    if (by_ip) GR_CHECK(check_target(call.scene.cloud, vpc, target.as_object()));
   for (const Json& target : wanted)
     GR_CHECK(register_target(call.scene, arn, text_of(target.as_object(), "Id"),
                              port_of(*group, target.as_object()),

@@ -45,10 +45,91 @@ TEST_CASE("a balancer is refused subnets and groups that its network has not") {
   REQUIRE_FALSE(twice.has_value());
   CHECK(twice.error().message ==
         "A load balancer cannot be attached to multiple subnets in the same Availability Zone");
+  const auto closed_in = bench.balancer({bench.a, bench.b}, bench.wall);
+  REQUIRE_FALSE(closed_in.has_value());
+  CHECK(closed_in.error().code == "InvalidSubnetException");
+  CHECK(closed_in.error().message == "VPC " + bench.net + " has no internet gateway");
+  bench.gateway(bench.net);
   const auto group = bench.balancer({bench.a, bench.b}, "sg-1");
   REQUIRE_FALSE(group.has_value());
   CHECK(group.error().code == "InvalidSecurityGroupException");
   CHECK(bench.cloud.elbv2.load_balancers.empty());
+}
+
+TEST_CASE("a balancer without groups is in its VPC's default group, and again it is the same one") {
+  Neighbours bench;
+  bench.gateway(bench.net);
+  const JsonObject wish{{"Name", "dog"}, {"Subnets", {bench.a, bench.b}}};
+  const auto create = [&](JsonObject input) {
+    return mocks::invoke(bench.scene, "elbv2", "CreateLoadBalancer", input, bench.me);
+  };
+  const auto made = create(wish);
+  REQUIRE(made.has_value());
+  const Json& told = made->at("LoadBalancers").at(0);
+  const JsonObject groups = bench.good("DescribeSecurityGroups", filter("group-name", "default"));
+  CHECK(told.at("SecurityGroups") == JsonArray{groups.at("SecurityGroups").at(0).at("GroupId")});
+  CHECK(create(wish)->at("LoadBalancers").at(0).at("LoadBalancerArn") ==
+        told.at("LoadBalancerArn"));
+  JsonObject inside = wish, walled = wish, elsewhere = wish;
+  inside["Scheme"] = "internal";
+  walled["SecurityGroups"] = JsonArray{Json(bench.wall)};
+  elsewhere["Subnets"] =
+      JsonArray{Json(bench.a), Json(bench.subnet(bench.net, "10.20.3.0/24", "us-east-2a"))};
+  for (const JsonObject& other : {inside, walled, elsewhere}) {
+    const auto refused = create(other);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == "DuplicateLoadBalancerNameException");
+  }
+  CHECK(bench.interfaces("requester-id", "amazon-elb").size() == 2);
+}
+
+TEST_CASE("a balancer that moves takes its interfaces along, and stays where it may not go") {
+  Neighbours bench;
+  bench.gateway(bench.net);
+  const auto made = bench.balancer({bench.a, bench.b}, bench.wall);
+  REQUIRE(made.has_value());
+  const Json arn = made->at("LoadBalancers").at(0).at("LoadBalancerArn");
+  const auto move = [&](JsonArray subnets) {
+    return mocks::invoke(bench.scene, "elbv2", "SetSubnets",
+                         {{"LoadBalancerArn", arn}, {"Subnets", std::move(subnets)}}, bench.me);
+  };
+  CHECK(move({Json(bench.a), "subnet-1"}).error().code == "SubnetNotFoundException");
+  CHECK(bench.interfaces("requester-id", "amazon-elb").size() == 2);
+  const std::string c = bench.subnet(bench.net, "10.20.3.0/24", "us-east-2a");
+  REQUIRE(move({Json(bench.a), Json(c)}).has_value());
+  CHECK(bench.interfaces("requester-id", "amazon-elb").size() == 2);
+  CHECK(bench.interfaces("subnet-id", bench.b).empty());
+  bench.good("DeleteSubnet", {{"SubnetId", bench.b}});
+}
+
+TEST_CASE("a target group is in a VPC that is there, its addresses in it or in private ranges") {
+  Neighbours bench;
+  const auto call = [&](const char* name, const JsonObject& input) {
+    return mocks::invoke(bench.scene, "elbv2", name, input, bench.me);
+  };
+  const auto group = [&](const std::string& vpc) {
+    return call("CreateTargetGroup", {{"Name", "dogs"},
+                                      {"Protocol", "HTTP"},
+                                      {"Port", 80},
+                                      {"TargetType", "ip"},
+                                      {"VpcId", vpc}});
+  };
+  CHECK(group("vpc-1").error().code == "ValidationError");
+  CHECK(group("vpc-1").error().message == "The VPC ID 'vpc-1' is not found");
+  const auto made = group(bench.net);
+  REQUIRE(made.has_value());
+  const auto enrol = [&](const JsonObject& target) -> std::string {
+    const auto done = call("RegisterTargets",
+                           {{"TargetGroupArn", made->at("TargetGroups").at(0).at("TargetGroupArn")},
+                            {"Targets", JsonArray{target}}});
+    return done ? "" : done.error().code;
+  };
+  CHECK(enrol({{"Id", "10.20.0.9"}}) == "");
+  CHECK(enrol({{"Id", "8.8.8.8"}}) == "InvalidTargetException");
+  CHECK(enrol({{"Id", "10.20.0.300"}}) == "ValidationError");
+  CHECK(enrol({{"Id", "192.168.0.9"}}) == "ValidationError");
+  CHECK(enrol({{"Id", "192.168.0.9"}, {"AvailabilityZone", "all"}}) == "");
+  CHECK(enrol({{"Id", "10.20.0.9"}, {"AvailabilityZone", "all"}}) == "ValidationError");
 }
 
 TEST_CASE("a balancer takes zones and VPC of its subnets and holds an interface in each") {

@@ -155,6 +155,82 @@ TEST_CASE("an attribute that does not exist, or a delay out of range, changes no
             .attributes.at("deregistration_delay.timeout_seconds") == "30");
 }
 
+TEST_CASE("values that an attribute does not take are refused, with all that came with them") {
+  Shop shop;
+  const auto of_group = [&](const char* key, const char* value) {
+    return called(
+        shop.bench, "ModifyTargetGroupAttributes",
+        {{"TargetGroupArn", shop.group}, {"Attributes", {{{"Key", key}, {"Value", value}}}}});
+  };
+  const auto of_balancer = [&](const char* key, const char* value) {
+    return called(
+        shop.bench, "ModifyLoadBalancerAttributes",
+        {{"LoadBalancerArn", shop.balancer}, {"Attributes", {{{"Key", key}, {"Value", value}}}}});
+  };
+  using Wrong = std::pair<const char*, const char*>;
+  for (const auto& [key, value] :
+       {Wrong{"slow_start.duration_seconds", "29"}, Wrong{"slow_start.duration_seconds", "901"},
+        Wrong{"stickiness.lb_cookie.duration_seconds", "0"},
+        Wrong{"stickiness.lb_cookie.duration_seconds", "604801"},
+        Wrong{"stickiness.enabled", "yes"}, Wrong{"stickiness.type", "source_ip"},
+        Wrong{"load_balancing.algorithm.type", "least"},
+        Wrong{"stickiness.app_cookie.cookie_name", "AWSALB"}}) {
+    INFO(key << "=" << value);
+    const auto answer = of_group(key, value);
+    REQUIRE_FALSE(answer.has_value());
+    CHECK(answer.error().code == "InvalidConfigurationRequestException");
+  }
+  for (const auto& [key, value] :
+       {Wrong{"idle_timeout.timeout_seconds", "0"}, Wrong{"idle_timeout.timeout_seconds", "4001"},
+        Wrong{"idle_timeout.timeout_seconds", ""}, Wrong{"client_keep_alive.seconds", "59"},
+        Wrong{"deletion_protection.enabled", "1"}, Wrong{"access_logs.s3.enabled", "true"},
+        Wrong{"routing.http.desync_mitigation_mode", "off"}}) {
+    INFO(key << "=" << value);
+    const auto answer = of_balancer(key, value);
+    REQUIRE_FALSE(answer.has_value());
+    CHECK(answer.error().code == "InvalidConfigurationRequestException");
+  }
+  CHECK(of_balancer("idle_timeout.timeout_seconds", "4001").error().message ==
+        "'idle_timeout.timeout_seconds' must be an integer value between 1 and 4000");
+  CHECK(of_group("slow_start.duration_seconds", "0").has_value());
+  CHECK(of_group("slow_start.duration_seconds", "900").has_value());
+  CHECK(of_balancer("idle_timeout.timeout_seconds", "4000").has_value());
+}
+
+TEST_CASE("names and health checks that cannot be are refused") {
+  Workbench bench;
+  const auto balancer = [&](const std::string& name) {
+    JsonObject input = balancer_input;
+    input["Name"] = name;
+    return refused(bench, "CreateLoadBalancer", input);
+  };
+  CHECK(balancer("internal-shop") ==
+        "ValidationError: The load balancer name 'internal-shop' cannot begin with 'internal-'");
+  CHECK(balancer("-shop").starts_with("ValidationError: The load balancer name '-shop' cannot"));
+  CHECK(balancer("shop-").starts_with("ValidationError"));
+  CHECK(balancer("my_shop") ==
+        "ValidationError: The load balancer name 'my_shop' can only contain characters that are "
+        "alphanumeric characters and hyphens(-)");
+  CHECK(balancer(std::string(33, 'a')) == "ValidationError: The load balancer name '" +
+                                              std::string(33, 'a') +
+                                              "' cannot be longer than '32' characters");
+  const auto group = [&](const char* member, const Json& value) {
+    JsonObject input = group_input;
+    input[member] = value;
+    return refused(bench, "CreateTargetGroup", input);
+  };
+  CHECK(group("Name", "dogs-").starts_with("ValidationError: Target group name 'dogs-' cannot"));
+  CHECK(group("HealthCheckPath", "healthz") ==
+        "ValidationError: Health check path 'healthz' must begin with a '/' character, and can "
+        "only contain printable ASCII characters, without spaces");
+  CHECK(group("HealthCheckPort", "70000").starts_with("ValidationError"));
+  CHECK(group("HealthCheckEnabled", false) ==
+        "ValidationError: Health check enabled must be true for target groups with target type "
+        "'ip'");
+  for (const char* codes : {"199", "500", "200-", "300-200", "200,", "ok"})
+    CHECK(group("Matcher", {{"HttpCode", codes}}).starts_with("ValidationError"));
+}
+
 TEST_CASE("a balancer is provisioning for minutes, then active, and nobody is answered before") {
   Shop shop;
   const auto state = [&] {
