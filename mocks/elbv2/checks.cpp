@@ -138,6 +138,7 @@ Result<void> check_vpc(const Cloud& cloud, const std::string& vpc) {
   return {};
 }
 
+// Inferred: the texts about addresses outside of the VPC.
 // AWS:
 // https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_TargetDescription.html
 // AWS:
