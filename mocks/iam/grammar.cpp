@@ -212,9 +212,7 @@ Result<void> check_principal(const Cloud& cloud, const Json& principal) {
     if (!names) return syntax();
     for (const std::string& name : *names) {
       if (kind == "AWS" && !is_aws_principal(cloud, name)) return no_principal("AWS", name);
-      if (kind == "Service" &&
-          (name.find('.') == std::string::npos || name.find("amazonaws.com") == std::string::npos))
-        return no_principal("SERVICE", name);
+      if (kind == "Service" && !is_service_principal(name)) return no_principal("SERVICE", name);
     }
     if (kind != "AWS" && kind != "Service" && kind != "Federated" && kind != "CanonicalUser")
       return syntax();

@@ -25,6 +25,10 @@ void put_service_linked_role(Scene& scene, std::string_view service);
 
 /// nullptr: the account has no such role.
 const Role* role_by_arn(const Cloud& cloud, std::string_view arn);
+/// Whether its trust lets a service ("lambda.amazonaws.com") assume it. Conditions are not asked.
+bool lets_assume(const Role& role, std::string_view service);
+/// The account has the role, and it lets the service assume it.
+bool can_assume(const Cloud& cloud, std::string_view service, std::string_view role_arn);
 /// Somebody assumed it, or a service did for them.
 void used(Scene& scene, std::string_view role_name);
 /// The trust policy that lets a service assume a role.

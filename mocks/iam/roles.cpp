@@ -44,6 +44,26 @@ Result<void> check_trust_size(std::string_view trust) {
   return {};
 }
 
+/// Whether a text, or one of a list of them, is what is looked for.
+bool names(const Json* value, std::string_view wanted) {
+  if (value == nullptr) return false;
+  if (value->is_string()) return value->get_string() == wanted;
+  if (!value->is_array()) return false;
+  const JsonArray& list = value->get_array();
+  return std::any_of(list.begin(), list.end(), [&](const Json& one) {
+    return one.is_string() && one.get_string() == wanted;
+  });
+}
+
+bool lets_in(const JsonObject& statement, std::string_view service) {
+  const Json* action = statement.if_contains("Action");
+  const bool assumes =
+      names(action, "sts:AssumeRole") || names(action, "sts:*") || names(action, "*");
+  const JsonObject* principal = object_of(statement, "Principal");
+  return assumes && principal != nullptr && text_of(statement, "Effect") == "Allow" &&
+         names(principal->if_contains("Service"), service);
+}
+
 bool is_taken(const State& state, std::string_view name) {
   return std::any_of(state.roles.begin(), state.roles.end(),
                      [&](const auto& role) { return same_name(role.first, name); });
@@ -143,6 +163,25 @@ const Role* role_by_arn(const Cloud& cloud, std::string_view arn) {
   const bool same =
       found != cloud.iam->roles.end() && text_of(found->second.holder.document, "Arn") == arn;
   return same ? &found->second : nullptr;
+}
+
+bool lets_assume(const Role& role, std::string_view service) {
+  boost::system::error_code broken;
+  const Json trust = boost::json::parse(role.trust, broken);
+  if (broken || !trust.is_object()) return false;
+  const Json* statements = trust.get_object().if_contains("Statement");
+  if (statements == nullptr) return false;
+  if (statements->is_object()) return lets_in(statements->get_object(), service);
+  if (!statements->is_array()) return false;
+  const JsonArray& list = statements->get_array();
+  return std::any_of(list.begin(), list.end(), [&](const Json& statement) {
+    return statement.is_object() && lets_in(statement.get_object(), service);
+  });
+}
+
+bool can_assume(const Cloud& cloud, std::string_view service, std::string_view role_arn) {
+  const Role* role = role_by_arn(cloud, role_arn);
+  return role != nullptr && lets_assume(*role, service);
 }
 
 void used(Scene& scene, std::string_view role_name) {

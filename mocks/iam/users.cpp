@@ -40,6 +40,15 @@ seam::Failure taken(const char* kind, const std::string& name) {
                 std::string(kind) + " with name " + name + " already exists.");
 }
 
+/// The account itself, as GetUser tells it: without name and path (so callers report; the model has
+/// them required), there since the world is.
+Json root_of(const Call& call) {
+  const auto starts = call.scene.cloud.settings.starts.time_since_epoch().count();
+  return JsonObject{{"User", JsonObject{{"UserId", call.caller.account},
+                                        {"Arn", call.caller.arn},
+                                        {"CreateDate", starts / 1'000'000 * 1000}}}};
+}
+
 }  // namespace
 
 Result<Json> create_user(Call& call, const JsonObject& input) {
@@ -60,7 +69,9 @@ Result<Json> create_user(Call& call, const JsonObject& input) {
   return Json(JsonObject{{"User", std::move(answer)}});
 }
 
+// AWS: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetUser.html
 Result<Json> get_user(Call& call, const JsonObject& input) {
+  if (!input.contains("UserName") && call.caller.arn.ends_with(":root")) return root_of(call);
   const std::string name = GR_TRY(user_name(call, input));
   const User* user = GR_TRY(find_user(*call.scene.cloud.iam, name));
   return Json(JsonObject{{"User", full_document(user->holder)}});

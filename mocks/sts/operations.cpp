@@ -82,11 +82,17 @@ std::optional<RoleName> role_of(std::string_view arn) {
   return RoleName{std::string(arn.substr(0, 12)), std::string(name)};
 }
 
-Result<Json> get_caller_identity(Call& call, const JsonObject&) {
+/// The account's root has the account's number for an id.
+// AWS: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+std::string user_id_of(const Call& call) {
+  if (call.caller.arn.ends_with(":root")) return call.caller.account;
   const Principal* caller = find_principal(call.scene.cloud, call.caller.access_key);
-  return Json(JsonObject{{"UserId", caller != nullptr ? caller->user_id : call.caller.access_key},
-                         {"Account", call.caller.account},
-                         {"Arn", call.caller.arn}});
+  return caller != nullptr ? caller->user_id : call.caller.access_key;
+}
+
+Result<Json> get_caller_identity(Call& call, const JsonObject&) {
+  return Json(JsonObject{
+      {"UserId", user_id_of(call)}, {"Account", call.caller.account}, {"Arn", call.caller.arn}});
 }
 
 Result<Json> assume_role(Call& call, const JsonObject& input) {
@@ -132,9 +138,8 @@ Result<Json> get_session_token(Call& call, const JsonObject& input) {
   // AWS: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html
   if (is_session(call))
     return refuse("AccessDenied", "Cannot call GetSessionToken with session credentials", 403);
-  const Principal* caller = find_principal(call.scene.cloud, call.caller.access_key);
   const Principal session =
-      open_session(call, call.caller.arn, caller != nullptr ? caller->user_id : std::string(),
+      open_session(call, call.caller.arn, user_id_of(call),
                    number_of(input, "DurationSeconds", user_session_default_seconds));
   return Json(JsonObject{{"Credentials", credentials_of(session)}});
 }

@@ -43,6 +43,41 @@ TEST_CASE("a trust policy that is none is refused in IAM's words") {
   CHECK(bench.cloud.iam->roles.empty());
 }
 
+TEST_CASE("a trust policy names only services that there are") {
+  IamBench bench;
+  const auto made = [&](std::string name, std::string_view service) {
+    return bench.refused(
+        "CreateRole",
+        {{"RoleName", name}, {"AssumeRolePolicyDocument", iam::trust_of_service(service)}});
+  };
+  CHECK(made("typo", "codepipeiine.amazonaws.com") ==
+        "MalformedPolicyDocumentException: Invalid principal in policy: "
+        "\"SERVICE\":\"codepipeiine.amazonaws.com\"");
+  CHECK(made("china", "eks.amazonaws.com.cn").starts_with("MalformedPolicyDocument"));
+  CHECK(made("nowhere", "logs.nowhere.amazonaws.com").starts_with("MalformedPolicyDocument"));
+  CHECK(bench.cloud.iam->roles.empty());
+  CHECK(made("tasks", "ecs-tasks.amazonaws.com") == "done");
+  CHECK(made("logs", "logs.us-east-2.amazonaws.com") == "done");
+  CHECK(made("scaling", "ecs.application-autoscaling.amazonaws.com") == "done");
+}
+
+TEST_CASE("whether a service may assume a role is said by its trust, not by a word in it") {
+  IamBench bench;
+  const auto lets = [](std::string text) {
+    iam::Role role;
+    role.trust = trust(text.c_str());
+    return iam::lets_assume(role, "lambda.amazonaws.com");
+  };
+  CHECK_FALSE(lets(R"({"Effect": "Deny", "Principal": {"Service": "lambda.amazonaws.com"}, )"
+                   R"("Action": "sts:AssumeRole"})"));
+  CHECK_FALSE(lets(R"({"Effect": "Allow", "Principal": {"Service": "edgelambda.amazonaws.com"}, )"
+                   R"("Action": "sts:AssumeRole"})"));
+  CHECK_FALSE(lets(R"({"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, )"
+                   R"("Action": "sts:TagSession"})"));
+  CHECK(lets(R"({"Effect": "Allow", "Principal": {"Service": ["events.amazonaws.com", )"
+             R"("lambda.amazonaws.com"]}, "Action": ["sts:AssumeRole", "sts:TagSession"]})"));
+}
+
 TEST_CASE("a policy that breaks the grammar is refused and not kept") {
   IamBench bench;
   bench.role("r1");

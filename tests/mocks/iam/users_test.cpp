@@ -51,6 +51,7 @@ TEST_CASE("a key signs while it is active, as the user of that moment") {
 TEST_CASE("who calls without a name means itself, and a role's session has none") {
   IamBench bench;
   bench.done("CreateUser", {{"UserName", "ci"}});
+  bench.me.arn = "arn:aws:sts::123456789012:assumed-role/deployer/session";
   CHECK(bench.refused("GetUser") ==
         "ValidationError: Must specify userName when calling with non-User credentials");
   bench.me.arn = "arn:aws:iam::123456789012:user/ci";
@@ -114,4 +115,14 @@ TEST_CASE("over the wire a missing role is IAM's own error, and a role is XML") 
   const auto role = asked("Action=GetRole&Version=2010-05-08&RoleName=r1");
   CHECK(role.status == 200);
   CHECK(role.body.find("<AssumeRolePolicyDocument>%7B%22Version%22") != std::string::npos);
+}
+
+TEST_CASE("the root asks for itself and has neither name nor path") {
+  IamBench bench;
+  const JsonObject root = *object_of(bench.done("GetUser"), "User");
+  CHECK(text_of(root, "UserId") == "123456789012");
+  CHECK(text_of(root, "Arn") == "arn:aws:iam::123456789012:root");
+  CHECK_FALSE(root.contains("UserName"));
+  CHECK(bench.refused("GetUser", {{"UserName", "root"}}) ==
+        "NoSuchEntityException: The user with name root cannot be found.");
 }

@@ -75,8 +75,10 @@ void hold_error(const Asked& asked, const std::string& code, Faults& faults) {
 
 /// What services answer though their models lack it.
 // AWS: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InternetGatewayAttachment.html
-// Of an internet gateway the state is "available".
+// Of an internet gateway the state is "available". The root of an account has no name and no path.
 bool is_told_elsewhere(const Asked& asked, const std::string& fault) {
+  const bool root = asked.operation.name == "GetUser" && asked.input.empty();
+  if (root && fault.starts_with("user.")) return true;
   return asked.operation.name == "DescribeInternetGateways" &&
          fault.find("attachments.1.member.state") != std::string::npos;
 }

@@ -108,3 +108,11 @@ TEST_CASE("who holds keys is the same after saving and loading") {
   CHECK(sts::from_json(sts::to_json(bench.cloud.sts)) == bench.cloud.sts);
   CHECK(sts::find_principal(bench.cloud, "AKIANOBODY") == nullptr);
 }
+
+TEST_CASE("the root of an account has the account's number for an id, whatever its key") {
+  Bench bench;
+  bench.me = {"123456789012", "test", "arn:aws:iam::123456789012:root", "unknown"};
+  const JsonObject root = bench.call("GetCallerIdentity")->as_object();
+  CHECK(text_of(root, "UserId") == "123456789012");
+  CHECK(text_of(root, "Arn") == "arn:aws:iam::123456789012:root");
+}
