@@ -2,9 +2,8 @@
 // AWS: https://docs.aws.amazon.com/lambda/latest/dg/functions-states.html
 #include "mocks/codedeploy/codedeploy.hpp"
 #include "mocks/ec2/ec2.hpp"
-#include "mocks/iam/iam.hpp"
 #include "mocks/lambda/handlers.hpp"
-#include "mocks/lambda/parts.hpp"
+#include "mocks/lambda/rules.hpp"
 #include "mocks/lambda/timings.hpp"
 #include "mocks/owners.hpp"
 
@@ -27,22 +26,6 @@ void settle_later(Scene& scene, const std::string& name, Function& function,
   event.subject = name;
   event.number = generation;
   scene.in(after, std::move(event));
-}
-
-bool lets_lambda_in(const iam::Role& role) {
-  return role.trust.find("lambda.amazonaws.com") != std::string::npos;
-}
-
-Result<void> check_role(const Call& call, std::string_view arn) {
-  const Cloud& cloud = call.scene.cloud;
-  const std::string own = "arn:aws:iam::" + cloud.settings.account + ":";
-  if (!arn.starts_with(own))
-    return refuse("AccessDeniedException", "Cross-account pass role is not allowed.", 403);
-  const iam::Role* role = iam::role_by_arn(cloud, arn);
-  if (role == nullptr || !lets_lambda_in(*role))
-    return refuse("InvalidParameterValueException",
-                  "The role defined for the function cannot be assumed by Lambda.");
-  return {};
 }
 
 // AWS: https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html
@@ -162,6 +145,7 @@ Result<Json> create_function(Call& call, const JsonObject& input) {
   const std::string name = named(input).name;
   GR_CHECK(check_members(input));
   GR_CHECK(check_package(input));
+  GR_CHECK(check_settings(call, input));
   GR_CHECK(check_role(call, text_of(input, "Role")));
   if (functions.contains(name))
     return refuse("ResourceConflictException", "Function already exist: " + name);
@@ -277,6 +261,7 @@ Result<Json> update_function_configuration(Call& call, const JsonObject& input) 
   Function* function = GR_TRY(settled_function(call, input));
   const std::string name = named(input).name;
   GR_CHECK(check_members(input));
+  GR_CHECK(check_settings(call, input));
   GR_CHECK(check_revision(input, text_of(function->document, "RevisionId")));
   if (input.contains("Role")) GR_CHECK(check_role(call, text_of(input, "Role")));
   take_over(call.scene.cloud, function->document, input);

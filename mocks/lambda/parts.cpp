@@ -1,6 +1,5 @@
 #include "mocks/lambda/parts.hpp"
 
-#include "mocks/gateway/digest.hpp"
 #include "mocks/protocol/scalars.hpp"
 #include "mocks/protocol/values.hpp"
 
@@ -16,13 +15,6 @@ seam::Failure no_function(const Cloud& cloud, const Named& what) {
   const std::string qualifier = what.qualifier.empty() ? "" : ":" + what.qualifier;
   return refuse("ResourceNotFoundException",
                 "Function not found: " + arn_of(cloud, what.name) + qualifier);
-}
-
-std::string base64_digest(std::string_view bytes) {
-  const auto digest = gateway::sha256(bytes);
-  std::string raw;
-  for (const auto byte : digest) raw.push_back(static_cast<char>(byte));
-  return protocol::base64_of(raw);
 }
 
 }  // namespace
@@ -152,43 +144,6 @@ Result<void> check_revision(const JsonObject& input, std::string_view revision) 
   return refuse("PreconditionFailedException",
                 "The RevisionId provided does not match the latest RevisionId. Call the "
                 "GetFunction/GetAlias API to retrieve the latest RevisionId");
-}
-
-// Differs from AWS: code in S3 and in images is not fetched: its digest is made of where it lies,
-// and its size is 0.
-Result<void> put_code(Call& call, Function& function, const JsonObject& code) {
-  const std::string zip(text_of(code, "ZipFile"));
-  const std::string key(text_of(code, "S3Key")), image(text_of(code, "ImageUri"));
-  if (!image.empty()) {
-    function.document["CodeSha256"] = base64_digest(image);
-    function.document["CodeSize"] = 0;
-    function.code = {{"RepositoryType", "ECR"}, {"ImageUri", image}, {"ResolvedImageUri", image}};
-    return {};
-  }
-  std::string place = "greenroom/" + std::string(text_of(function.document, "FunctionName"));
-  if (!zip.empty()) {
-    const auto bytes = protocol::bytes_of_base64(zip);
-    // AWS: https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-zip.html
-    if (!bytes || !bytes->starts_with("PK"))
-      return refuse("InvalidParameterValueException",
-                    "Could not unzip uploaded file. Please check your file, then try to upload "
-                    "again.");
-    function.document["CodeSha256"] = base64_digest(*bytes);
-    function.document["CodeSize"] = static_cast<std::int64_t>(bytes->size());
-  } else if (!key.empty()) {
-    place = std::string(text_of(code, "S3Bucket")) + "/" + key;
-    function.document["CodeSha256"] =
-        base64_digest(place + "?" + std::string(text_of(code, "S3ObjectVersion")));
-    function.document["CodeSize"] = 0;
-  } else {
-    return refuse("InvalidParameterValueException", "Please provide a source for function code.");
-  }
-  function.code = {
-      {"RepositoryType", "S3"},
-      {"Location", "https://awslambda-" + call.scene.cloud.settings.region + "-tasks.s3." +
-                       call.scene.cloud.settings.region + ".amazonaws.com/snapshots/" +
-                       call.scene.cloud.settings.account + "/" + place}};
-  return {};
 }
 
 Result<Json> page_of(const JsonObject& input, std::string_view member, Listed all) {

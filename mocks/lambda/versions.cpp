@@ -1,7 +1,7 @@
 // Published versions, and aliases that point at them.
 // AWS: https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html
 #include "mocks/lambda/handlers.hpp"
-#include "mocks/lambda/parts.hpp"
+#include "mocks/lambda/rules.hpp"
 
 namespace greenroom::mocks::lambda {
 namespace {
@@ -74,13 +74,15 @@ Result<Json> create_alias(Call& call, const JsonObject& input) {
   Function* function = GR_TRY(find_function(call, input));
   const std::string name = named(input).name;
   const std::string alias(text_of(input, "Name"));
-  GR_CHECK(check_version(call, *function, name, text_of(input, "FunctionVersion")));
+  const std::string_view version = text_of(input, "FunctionVersion");
+  GR_CHECK(check_version(call, *function, name, version));
+  GR_CHECK(check_routing(call, *function, name, input, version));
   const std::string arn = arn_of(call.scene.cloud, name) + ":" + alias;
   if (function->aliases.contains(alias))
     return refuse("ResourceConflictException", "Alias already exists: " + arn);
   JsonObject document{{"AliasArn", arn},
                       {"Name", alias},
-                      {"FunctionVersion", text_of(input, "FunctionVersion")},
+                      {"FunctionVersion", version},
                       {"Description", text_of(input, "Description")},
                       {"RevisionId", next_revision(call.scene, name, *function)}};
   put_routing(document, input);
@@ -97,10 +99,11 @@ Result<Json> update_alias(Call& call, const JsonObject& input) {
   Function* function = GR_TRY(find_function(call, input));
   const std::string name = named(input).name;
   GR_CHECK(check_revision(input, text_of(*alias, "RevisionId")));
-  if (const Json* version = input.if_contains("FunctionVersion")) {
-    GR_CHECK(check_version(call, *function, name, version->get_string()));
-    (*alias)["FunctionVersion"] = *version;
-  }
+  std::string version(text_of(*alias, "FunctionVersion"));
+  if (input.contains("FunctionVersion")) version = text_of(input, "FunctionVersion");
+  GR_CHECK(check_version(call, *function, name, version));
+  GR_CHECK(check_routing(call, *function, name, input, version));
+  (*alias)["FunctionVersion"] = version;
   if (const Json* about = input.if_contains("Description")) (*alias)["Description"] = *about;
   put_routing(*alias, input);
   (*alias)["RevisionId"] = next_revision(call.scene, name, *function);

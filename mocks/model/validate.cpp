@@ -302,6 +302,16 @@ void word_for_s3(const Operation& operation, const Complaint& complaint, std::st
   }
 }
 
+/// Lambda looks at a runtime itself, not its framework; the text is that which callers report.
+// AWS: https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html
+void word_for_lambda(const Complaint& complaint, std::string& code, std::string& text) {
+  if (complaint.member != "Runtime" || complaint.what != What::enumeration) return;
+  code = "InvalidParameterValueException";
+  text = "Value " + complaint.value +
+         " at 'runtime' failed to satisfy constraint: " + complaint.constraint +
+         " or be a valid ARN";
+}
+
 /// CodeDeploy has one exception a field: <Field>RequiredException, Invalid<Field>Exception. The
 /// operation's modelled errors say which of them exist.
 const Shape* field_error(const Operation& operation, const Complaint& complaint) {
@@ -339,6 +349,7 @@ seam::Error refusal(const Service& service, const Operation& operation,
     if (complaints.front().what == What::missing) code = "MissingParameter";
   }
   if (style.form == Style::Form::s3) word_for_s3(operation, complaints.front(), code, text);
+  if (service.name == "lambda") word_for_lambda(complaints.front(), code, text);
   if (style.form == Style::Form::by_field) {
     if (const Shape* error = field_error(operation, complaints.front())) {
       code = std::string(error->name);
