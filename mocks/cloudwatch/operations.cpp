@@ -2,6 +2,7 @@
 #include "mocks/cloudwatch/alarms.hpp"
 #include "mocks/cloudwatch/cloudwatch.hpp"
 #include "mocks/cloudwatch/metrics.hpp"
+#include "mocks/cloudwatch/rules.hpp"
 #include "mocks/cloudwatch/series.hpp"
 #include "mocks/traffic/traffic.hpp"
 
@@ -15,39 +16,6 @@ namespace {
 std::string arn_of(const Cloud& cloud, const std::string& name) {
   return "arn:aws:cloudwatch:" + cloud.settings.region + ":" + cloud.settings.account +
          ":alarm:" + name;
-}
-
-Result<void> check_alarm(const JsonObject& input) {
-  const std::int64_t periods = number_of(input, "EvaluationPeriods");
-  const std::int64_t needed = number_of(input, "DatapointsToAlarm", periods);
-  if (needed > periods)
-    return refuse("ValidationError",
-                  "Metric data points to alarm must be less than or equal to evaluation periods");
-  if (input.if_contains("Threshold") == nullptr)
-    return refuse("ValidationError",
-                  "An alarm without Threshold (anomaly detection) is not modelled");
-  const JsonArray* queries = array_of(input, "Metrics");
-  if (queries != nullptr) {
-    if (input.if_contains("MetricName") != nullptr)
-      return refuse("InvalidParameterCombination",
-                    "MetricName and Metrics must not be used together");
-    const auto returned = std::count_if(queries->begin(), queries->end(), [](const Json& query) {
-      return flag_of(query.get_object(), "ReturnData", true);
-    });
-    if (returned != 1)
-      return refuse("ValidationError",
-                    "Exactly one element of the metrics list should return data.");
-    return check_queries(*queries);
-  }
-  if (text_of(input, "MetricName").empty() || text_of(input, "Namespace").empty())
-    return refuse("MissingParameter", "The parameter MetricName is required.");
-  if (text_of(input, "Statistic").empty())
-    return refuse("ValidationError", "An alarm on a percentile is not modelled: use Statistic");
-  const std::int64_t period = number_of(input, "Period");
-  if (period < 60 || period % 60 != 0)
-    return refuse("ValidationError", "A period of " + std::to_string(period) +
-                                         " seconds is not modelled: multiples of 60 are");
-  return {};
 }
 
 }  // namespace
@@ -210,10 +178,19 @@ Result<Json> describe_alarm_history(Call& call, const JsonObject& input) {
   return Json(JsonObject{{"AlarmHistoryItems", std::move(items)}});
 }
 
+/// A value of a list as often as its count says; once where no counts are given.
+void add_values(State& state, const MetricRef& key, std::int64_t minute, const JsonArray& values,
+                const JsonArray* counts) {
+  for (std::size_t at = 0; at < values.size(); ++at) {
+    const std::int64_t value = values[at].get_int64();
+    const std::int64_t count = counts == nullptr ? 1'000'000 : (*counts)[at].get_int64();
+    add_samples(state, key, minute, value, count, value * (count / 1'000'000));
+  }
+}
+
 Result<Json> put_metric_data(Call& call, const JsonObject& input) {
-  const JsonArray* data = array_of(input, "MetricData");
-  if (data == nullptr) return refuse("MissingParameter", "The parameter MetricData is required.");
-  for (const Json& item : *data) {
+  GR_CHECK(check_data(call.scene, input));
+  for (const Json& item : *array_of(input, "MetricData")) {
     const JsonObject& datum = item.get_object();
     MetricRef key = key_of(datum);
     key.metric_namespace = text_of(input, "Namespace");
@@ -226,12 +203,11 @@ Result<Json> put_metric_data(Call& call, const JsonObject& input) {
       bucket.most = bucket.count == 0 ? most : std::max(bucket.most, most);
       bucket.count += number_of(*set, "SampleCount");
       bucket.sum += number_of(*set, "Sum");
-    } else if (datum.if_contains("Value") != nullptr) {
+    } else if (const JsonArray* values = array_of(datum, "Values")) {
+      add_values(state, key, minute, *values, array_of(datum, "Counts"));
+    } else {
       const std::int64_t value = number_of(datum, "Value");
       add_samples(state, key, minute, value, 1'000'000, value);
-    } else {
-      return refuse("InvalidParameterCombination",
-                    "A datum needs Value or StatisticValues (lists of Values are not modelled)");
     }
   }
   return Json(JsonObject());
@@ -251,10 +227,7 @@ Span span_of(const JsonObject& input, std::int64_t period_s) {
 Result<Json> get_metric_data(Call& call, const JsonObject& input) {
   traffic::settle(call.scene);
   const JsonArray& queries = *array_of(input, "MetricDataQueries");
-  GR_CHECK(check_queries(queries));
-  if (number_of(input, "EndTime") <= number_of(input, "StartTime"))
-    return refuse("ValidationError",
-                  "The parameter StartTime must be less than the parameter EndTime.");
+  GR_CHECK(check_data_queries(input));
   const Span span = span_of(input, period_of_queries(queries));
   const bool oldest_first = text_of(input, "ScanBy") == "TimestampAscending";
   const std::int64_t published = now_ms(call.scene) - published_after_s * 1000;
@@ -289,14 +262,9 @@ Result<Json> get_metric_data(Call& call, const JsonObject& input) {
 
 Result<Json> get_metric_statistics(Call& call, const JsonObject& input) {
   traffic::settle(call.scene);
+  GR_CHECK(check_statistics(input));
   const std::int64_t period = number_of(input, "Period");
-  if (period < 60 || period % 60 != 0)
-    return refuse("ValidationError", "A period of " + std::to_string(period) +
-                                         " seconds is not modelled: multiples of 60 are");
   const JsonArray* statistics = array_of(input, "Statistics");
-  if (statistics == nullptr)
-    return refuse("InvalidParameterCombination",
-                  "Statistics is needed: extended statistics are not modelled");
   const Span span = span_of(input, period);
   const MetricRef key = key_of(input);
   const std::int64_t published = now_ms(call.scene) - published_after_s * 1000;
