@@ -7,8 +7,27 @@
 
 namespace greenroom::mocks::ecs {
 
+// AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCluster.html
+// AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html
+// Inferred: the texts; the rules of names are documented.
+Result<void> check_new_name(const std::string& what, std::string_view name) {
+  constexpr std::size_t longest = 255;
+  const bool letters = std::all_of(name.begin(), name.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_';
+  });
+  if (name.empty() || !letters)
+    return refuse("InvalidParameterException", what + " name contains invalid characters.");
+  if (name.size() > longest)
+    return refuse("InvalidParameterException",
+                  what + " name cannot be longer than 255 characters.");
+  return {};
+}
+
 Result<Json> create_cluster(Call& call, const JsonObject& input) {
   Scene& scene = call.scene;
+  if (const std::string_view given = text_of(input, "clusterName"); !given.empty())
+    GR_CHECK(check_new_name("Cluster", given));
   const std::string name(cluster_name(text_of(input, "clusterName")));
   Cluster& cluster = scene.cloud.ecs.clusters[name];
   // The same name again answers with what is there.

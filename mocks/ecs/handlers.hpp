@@ -46,6 +46,14 @@ JsonObject normalised_definition(const JsonObject& input);
 Result<FoundDefinition> add_task_definition(Scene& scene, const JsonObject& input,
                                             std::string_view by);
 
+/// launch_checks.cpp: the input of a service, a task set or a run.
+Result<void> check_launch(const Cluster& cluster, const TaskDefinition& definition,
+                          const JsonObject& input);
+Result<void> check_network(const Cloud& cloud, const TaskDefinition& definition,
+                           const JsonObject& input);
+/// The name of a cluster or service that is to be made.
+Result<void> check_new_name(const std::string& what, std::string_view name);
+
 std::string_view status_of(const TaskDefinition& definition);
 /// Whether the revision was deleted and nothing has kept it.
 bool is_gone(const Scene& scene, std::string_view family, std::size_t revision);

@@ -47,15 +47,15 @@ Result<FoundDefinition> active_definition(State& state, std::string_view name) {
   return *found;
 }
 
-Result<FoundDefinition> check_new_service(Scene& scene, const JsonObject& input) {
+Result<FoundDefinition> check_new_service(Scene& scene, const Cluster& cluster,
+                                          const JsonObject& input) {
+  GR_CHECK(check_new_name("Service", text_of(input, "serviceName")));
   GR_CHECK(check_controller(input));
   GR_CHECK(check_strategy(input));
   const FoundDefinition found =
       GR_TRY(active_definition(scene.cloud.ecs, text_of(input, "taskDefinition")));
-  const bool awsvpc = text_of(found.definition->document, "networkMode") == "awsvpc";
-  if (awsvpc && object_of(input, "networkConfiguration") == nullptr)
-    return invalid(
-        "Network Configuration must be provided when networkMode 'awsvpc' is specified.");
+  GR_CHECK(check_launch(cluster, *found.definition, input));
+  GR_CHECK(check_network(scene.cloud, *found.definition, input));
   const JsonArray* balancers = array_of(input, "loadBalancers");
   if (balancers == nullptr || balancers->empty())
     return invalid("A load balancer is required for services with a CODE_DEPLOY controller.");
@@ -128,7 +128,7 @@ Result<Service*> make_service(Scene& scene, const JsonObject& input, std::string
   const std::string name(text_of(input, "serviceName"));
   const std::string key = service_key(cluster->first, name);
   if (Service* known = GR_TRY(existing_service(state, key, input))) return known;
-  const FoundDefinition found = GR_TRY(check_new_service(scene, input));
+  const FoundDefinition found = GR_TRY(check_new_service(scene, cluster->second, input));
   Service service;
   service.cluster = cluster->first;
   service.name = name;

@@ -287,6 +287,33 @@ Result<void> check_containers(const JsonObject& input) {
   return {};
 }
 
+// AWS: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bind-mounts.html
+Result<void> check_volumes(const JsonObject& input) {
+  std::set<std::string, std::less<>> volumes;
+  if (const JsonArray* declared = array_of(input, "volumes"))
+    for (const Json& one : *declared) {
+      const std::string name(text_of(one.get_object(), "name"));
+      if (!is_name(name)) return client("Volume.name contains invalid characters.");
+      if (!volumes.insert(name).second) return client("Volume names must be unique.");
+    }
+  for (const Json& entry : containers_of(input)) {
+    const JsonObject& container = entry.get_object();
+    if (const JsonArray* mounts = array_of(container, "mountPoints"))
+      for (const Json& mount : *mounts) {
+        const std::string_view source = text_of(mount.get_object(), "sourceVolume");
+        if (!volumes.contains(source))
+          return client("Unknown volume '" + std::string(source) + "'.");
+      }
+    if (const JsonArray* from = array_of(container, "volumesFrom"))
+      for (const Json& other : *from) {
+        const std::string_view source = text_of(other.get_object(), "sourceContainer");
+        if (container_named(input, source) == nullptr)
+          return client("Unknown container '" + std::string(source) + "' in volumesFrom.");
+      }
+  }
+  return {};
+}
+
 Result<void> check_sums(const JsonObject& input) {
   struct Sum {
     std::string_view name, unit;
@@ -320,6 +347,7 @@ Result<void> check_task_definition(const JsonObject& input) {
   if (is_fargate(input)) GR_CHECK(check_fargate(input));
   GR_CHECK(check_ports(input));
   GR_CHECK(check_dependencies(input));
+  GR_CHECK(check_volumes(input));
   return check_sums(input);
 }
 

@@ -1,5 +1,5 @@
 // Task sets as domain: what CodeDeploy calls and what the API's operations share with it.
-#include "mocks/ecs/lifecycle.hpp"
+#include "mocks/ecs/handlers.hpp"
 #include "mocks/ecs/timings.hpp"
 #include "mocks/elbv2/elbv2.hpp"
 
@@ -112,6 +112,7 @@ Result<TaskSet*> admit_task_set(Scene& scene, Service& service, TaskSet set,
   set.given["taskDefinition"] =
       definition_arn(scene.cloud.settings, found->family, found->revision);
   inherit(set.given, service);
+  GR_CHECK(check_network(scene.cloud, *found->definition, set.given));
   GR_CHECK(
       check_load_balancers(scene.cloud, *found->definition, array_of(set.given, "loadBalancers")));
   return &add_task_set(scene, service, std::move(set));

@@ -32,17 +32,11 @@ bool passes(const Filter& filter, const Task& task) {
   return filter.desired.empty() ? task.wanted : filter.desired == is;
 }
 
-Result<void> check_run(const JsonObject& input, const FoundDefinition& found) {
-  const std::string_view launch = text_of(input, "launchType");
-  if (launch == "EC2" || launch == "EXTERNAL")
-    // Differs from AWS: instances of one's own are not modelled.
-    return refuse("InvalidParameterException", "greenroom does not model the launch type " +
-                                                   std::string(launch) + " yet: only FARGATE.");
+Result<void> check_run(const Cloud& cloud, const Cluster& cluster, const JsonObject& input,
+                       const FoundDefinition& found) {
   if (!found.definition->active) return refuse("ClientException", "TaskDefinition is inactive");
-  const bool awsvpc = text_of(found.definition->document, "networkMode") == "awsvpc";
-  if (awsvpc && object_of(input, "networkConfiguration") == nullptr)
-    return refuse("InvalidParameterException",
-                  "Network Configuration must be provided when networkMode 'awsvpc' is specified.");
+  GR_CHECK(check_launch(cluster, *found.definition, input));
+  GR_CHECK(check_network(cloud, *found.definition, input));
   const std::int64_t count = number_of(input, "count", 1);
   if (count < 1 || count > 10)
     return refuse("InvalidParameterException", "count must be between 1 and 10.");
@@ -83,7 +77,7 @@ Result<Json> run_task(Call& call, const JsonObject& input) {
   auto* cluster = GR_TRY(find_cluster(state, text_of(input, "cluster")));
   const auto found = find_definition(state, text_of(input, "taskDefinition"));
   if (!found) return refuse("ClientException", "TaskDefinition not found.");
-  GR_CHECK(check_run(input, *found));
+  GR_CHECK(check_run(scene.cloud, cluster->second, input, *found));
   const std::string token(text_of(input, "clientToken"));
   const std::string asked = boost::json::serialize(input);
   if (const auto ids = GR_TRY(repeated(state, token, asked))) return run_answer(scene, *ids);

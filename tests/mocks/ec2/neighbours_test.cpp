@@ -33,6 +33,15 @@ struct Neighbours : Ec2Bench {
   }
 };
 
+const JsonObject dog_definition = {
+    {"family", "dog"},
+    {"networkMode", "awsvpc"},
+    {"requiresCompatibilities", JsonArray{Json("FARGATE")}},
+    {"cpu", "256"},
+    {"memory", "512"},
+    {"containerDefinitions",
+     JsonArray{JsonObject{{"name", "app"}, {"image", "x/app:1"}, {"essential", true}}}}};
+
 }  // namespace
 
 TEST_CASE("a balancer is refused subnets and groups that its network has not") {
@@ -160,17 +169,46 @@ TEST_CASE("a balancer takes zones and VPC of its subnets and holds an interface 
   bench.good("DeleteSubnet", {{"SubnetId", bench.a}});
 }
 
+TEST_CASE("a task is refused subnets and groups that are not there, or of different networks") {
+  Neighbours bench;
+  bench.ecs("CreateCluster", {{"clusterName", "dog"}});
+  bench.ecs("RegisterTaskDefinition", dog_definition);
+  const std::string other = bench.vpc("10.30.0.0/16"),
+                    far = bench.subnet(other, "10.30.0.0/24", "us-east-2a"),
+                    foreign = bench.group(other, "foreign");
+  const auto refused = [&](JsonArray subnets, JsonArray groups) -> std::string {
+    const auto answer = mocks::invoke(
+        bench.scene, "ecs", "RunTask",
+        {{"cluster", "dog"},
+         {"taskDefinition", "dog"},
+         {"launchType", "FARGATE"},
+         {"networkConfiguration",
+          JsonObject{{"awsvpcConfiguration", JsonObject{{"subnets", std::move(subnets)},
+                                                        {"securityGroups", std::move(groups)}}}}}},
+        bench.me);
+    return answer ? "" : answer.error().code + ": " + answer.error().message;
+  };
+  const std::string begin = "InvalidParameterException: ";
+  CHECK(refused({Json(bench.a), "subnet-1"}, {}) ==
+        begin + "Error retrieving subnet information for [" + bench.a +
+            ", subnet-1]: The subnet ID 'subnet-1' does not exist (ErrorCode: "
+            "InvalidSubnetID.NotFound)");
+  CHECK(refused({Json(bench.a)}, {"sg-1"}) ==
+        begin +
+            "Error retrieving security group information for [sg-1]: The security group 'sg-1' "
+            "does not exist (ErrorCode: InvalidGroup.NotFound)");
+  CHECK(refused({Json(bench.a)}, {Json(foreign)}) ==
+        begin + "Security Group " + foreign +
+            " does not appear to belong to the same VPC as the input subnets.");
+  CHECK(refused({Json(bench.a), Json(far)}, {}).ends_with("do not belong to the same VPC."));
+  CHECK(refused({}, {}) == begin + "subnets can not be empty.");
+  CHECK(bench.cloud.ecs.tasks.empty());
+}
+
 TEST_CASE("a task stands in its subnet until it has stopped") {
   Neighbours bench;
   bench.ecs("CreateCluster", {{"clusterName", "dog"}});
-  bench.ecs("RegisterTaskDefinition",
-            {{"family", "dog"},
-             {"networkMode", "awsvpc"},
-             {"requiresCompatibilities", JsonArray{Json("FARGATE")}},
-             {"cpu", "256"},
-             {"memory", "512"},
-             {"containerDefinitions",
-              JsonArray{JsonObject{{"name", "app"}, {"image", "x/app:1"}, {"essential", true}}}}});
+  bench.ecs("RegisterTaskDefinition", dog_definition);
   const JsonObject started = bench.ecs(
       "RunTask", {{"cluster", "dog"},
                   {"taskDefinition", "dog"},

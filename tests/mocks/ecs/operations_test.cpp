@@ -65,6 +65,19 @@ TEST_CASE("a task definition that AWS would refuse is refused in AWS's words") {
          for (std::size_t i = 0; i < 4; ++i) container(d, i)["essential"] = false;
        },
        "ClientException: A task definition must have at least one essential container."},
+      {[](JsonObject& d) {
+         container(d, 0)["mountPoints"] =
+             JsonArray{JsonObject{{"sourceVolume", "pages"}, {"containerPath", "/pages"}}};
+       },
+       "ClientException: Unknown volume 'pages'."},
+      {[](JsonObject& d) {
+         container(d, 0)["volumesFrom"] = JsonArray{JsonObject{{"sourceContainer", "nobody"}}};
+       },
+       "ClientException: Unknown container 'nobody'"},
+      {[](JsonObject& d) {
+         d["volumes"] = JsonArray{JsonObject{{"name", "pages"}}, JsonObject{{"name", "pages"}}};
+       },
+       "ClientException: Volume names must be unique."},
   };
   for (const Case& one : cases) {
     JsonObject definition = Account::definition("v1");
@@ -116,6 +129,21 @@ TEST_CASE("revisions rise for ever and INACTIVE ones can be described but not us
             .get_array()
             .size() == 1);
   CHECK(account.ecs_ok("ListTaskDefinitionFamilies", {}).at("families").get_array().size() == 1);
+}
+
+TEST_CASE("a cluster or a service has a name of letters, numbers, hyphens and underscores") {
+  Account account;
+  account.ecs_ok("RegisterTaskDefinition", Account::definition("v1"));
+  for (const std::string& name :
+       {std::string("my cluster"), std::string("a.b"), std::string(256, 'a')}) {
+    CHECK(account.refusal("CreateCluster", {{"clusterName", name}})
+              .starts_with("InvalidParameterException: Cluster name "));
+    JsonObject input = account.service_input();
+    input["serviceName"] = name;
+    CHECK(account.refusal("CreateService", input)
+              .starts_with("InvalidParameterException: Service name "));
+  }
+  account.ecs_ok("CreateCluster", {{"clusterName", std::string(255, 'a')}});
 }
 
 TEST_CASE("a service that cannot be is refused") {
@@ -284,9 +312,21 @@ TEST_CASE("tasks of one's own run, are listed and are not started twice for one 
                  {"count", 2},
                  {"clientToken", "token"},
                  {"startedBy", "tester"},
+                 {"launchType", "FARGATE"},
                  {"networkConfiguration", input.at("networkConfiguration")}};
   CHECK(account.refusal("RunTask", mocks::without(run, "networkConfiguration"))
             .starts_with("InvalidParameterException: Network Configuration must be provided"));
+  const auto other = [&](std::string_view member, mocks::Json value) {
+    JsonObject changed = run;
+    changed[member] = std::move(value);
+    return account.refusal("RunTask", changed);
+  };
+  CHECK(account.refusal("RunTask", mocks::without(run, "launchType")) ==
+        "InvalidParameterException: No Container Instances were found in your cluster.");
+  CHECK(other("capacityProviderStrategy", JsonArray{JsonObject{{"capacityProvider", "FARGATE"}}})
+            .starts_with("InvalidParameterException: Specifying both a launch type and"));
+  CHECK(other("platformVersion", "2.0.0") ==
+        "PlatformUnknownException: The specified platform version does not exist.");
   const JsonObject first = account.ecs_ok("RunTask", run);
   CHECK(first.at("tasks").get_array().size() == 2);
   CHECK(account.ecs_ok("RunTask", run).at("tasks").get_array().size() == 2);
