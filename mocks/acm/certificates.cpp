@@ -117,6 +117,7 @@ Result<Json> request_certificate(Call& call, const JsonObject& input) {
   const std::string token(text_of(input, "IdempotencyToken"));
   if (const Certificate* before = asked_before(call.scene, token))
     return Json(JsonObject{{"CertificateArn", before->arn}});
+  GR_CHECK(check_names(input));
   GR_CHECK(check_request(input));
   State& state = *call.scene.cloud.acm;
   Certificate certificate;

@@ -11,6 +11,9 @@ namespace greenroom::mocks::acm {
 
 Result<Certificate*> find_certificate(Cloud& cloud, std::string_view arn);
 
+/// Of RequestCertificate: names that are names, and not too many.
+Result<void> check_names(const JsonObject& input);
+
 struct ValidationRecord {
   std::string name, value;  ///< both end in a dot
 };

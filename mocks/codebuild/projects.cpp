@@ -1,5 +1,6 @@
 // Projects: made, read, changed, listed, deleted.
 #include "mocks/codebuild/parts.hpp"
+#include "mocks/iam/iam.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -40,11 +41,18 @@ Result<void> take_badge(const Cloud& cloud, JsonObject& document, const JsonObje
   return {};
 }
 
+// AWS: https://docs.aws.amazon.com/codebuild/latest/userguide/troubleshooting.html
 Result<void> check_role(const Cloud& cloud, const JsonObject& document) {
   const std::string_view role = text_of(document, "serviceRole");
   const std::string own = "arn:aws:iam::" + cloud.settings.account + ":role/";
-  if (!role.starts_with("arn:") || role.starts_with(own)) return {};
-  return invalid("Invalid service role: Service role account ID does not match caller's account");
+  if (role.starts_with("arn:") && !role.starts_with(own))
+    return invalid("Invalid service role: Service role account ID does not match caller's account");
+  const std::string arn = role.starts_with("arn:") ? std::string(role) : own + std::string(role);
+  if (iam::can_assume(cloud, "codebuild.amazonaws.com", arn)) return {};
+  return invalid(
+      "CodeBuild is not authorized to perform: sts:AssumeRole on service role. Please verify that: "
+      "1) The provided service role exists, 2) The role name is case-sensitive and matches "
+      "exactly, and 3) The role has the necessary trust policy configured.");
 }
 
 }  // namespace

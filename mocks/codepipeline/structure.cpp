@@ -2,6 +2,7 @@
 // AWS: https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-requirements.html
 #include "mocks/codepipeline/action_types.hpp"
 #include "mocks/codepipeline/parts.hpp"
+#include "mocks/iam/iam.hpp"
 
 #include <set>
 #include <vector>
@@ -76,7 +77,8 @@ Result<void> check_configuration(const ActionType& type, const JsonObject& actio
   return {};
 }
 
-Result<void> check_action(const Cloud& cloud, const JsonObject& action) {
+Result<void> check_action(const Cloud& cloud, const JsonObject& action,
+                          std::string_view pipeline_role) {
   const JsonObject& id = *object_of(action, "actionTypeId");
   const ActionType* type = action_type(text_of(id, "category"), text_of(id, "owner"),
                                        text_of(id, "provider"), text_of(id, "version"));
@@ -87,6 +89,13 @@ Result<void> check_action(const Cloud& cloud, const JsonObject& action) {
                       std::string(text_of(id, "version")) + "') in action '" +
                       std::string(text_of(action, "name")) + "' is not available in region '" +
                       region_word(cloud.settings.region) + "'");
+  // Differs from AWS: whether the pipeline's role may assume that of an action is not judged, only
+  // whether the account has it; a role of another account is believed.
+  const std::string_view role = text_of(action, "roleArn");
+  const bool own = role.starts_with("arn:aws:iam::" + cloud.settings.account + ":");
+  if (own && iam::role_by_arn(cloud, role) == nullptr)
+    return bad_structure(std::string(pipeline_role) +
+                         " is not authorized to perform AssumeRole on role " + std::string(role));
   GR_CHECK(check_counts(*type, action));
   return check_configuration(*type, action);
 }
@@ -237,6 +246,10 @@ JsonObject completed_action(const JsonObject& given) {
 
 Result<void> check_structure(const Cloud& cloud, const JsonObject& pipeline) {
   GR_CHECK(check_type(pipeline));
+  const std::string_view role = text_of(pipeline, "roleArn");
+  if (!iam::can_assume(cloud, "codepipeline.amazonaws.com", role))
+    return bad_structure("CodePipeline is not authorized to perform AssumeRole on role " +
+                         std::string(role));
   const JsonArray& stages = *array_of(pipeline, "stages");
   if (stages.size() < stages_least)
     return bad_structure("Pipeline has only " + std::to_string(stages.size()) +
@@ -252,7 +265,7 @@ Result<void> check_structure(const Cloud& cloud, const JsonObject& pipeline) {
                     "Stage name must be unique within a pipeline. " +
                         std::string(text_of(stage, "name")) + " has been used more than once.");
     const auto placed = GR_TRY(placed_actions(stage, all.empty()));
-    for (const Placed& action : placed) GR_CHECK(check_action(cloud, *action.action));
+    for (const Placed& action : placed) GR_CHECK(check_action(cloud, *action.action, role));
     GR_CHECK(artifacts.stage(placed));
     all.insert(all.end(), placed.begin(), placed.end());
   }

@@ -221,3 +221,33 @@ TEST_CASE("state of certificates is saved and loaded") {
   acm.request({{"IdempotencyToken", "t"}});
   CHECK(acm::from_json(acm::to_json(*acm.cloud.acm)) == *acm.cloud.acm);
 }
+
+TEST_CASE("a certificate is asked for names that are names, ten at most") {
+  Acm acm;
+  const auto refused = [&](std::string name, JsonArray more = {}) {
+    JsonObject input{{"DomainName", name}, {"ValidationMethod", "DNS"}};
+    if (!more.empty()) input["SubjectAlternativeNames"] = std::move(more);
+    return acm.refused("RequestCertificate", input);
+  };
+  const std::string pattern =
+      "' failed to satisfy constraint: Member must satisfy regular expression pattern: "
+      "(\\*\\.)?(((?!-)[A-Za-z0-9-]{0,62}[A-Za-z0-9])\\.)+((?!-)[A-Za-z0-9-]{1,62}[A-Za-z0-9])";
+  CHECK(refused("foo..bar") ==
+        "ValidationException: 1 validation error detected: Value 'foo..bar' at 'domainName" +
+            pattern);
+  for (const char* name : {"localhost", "*.*.example.com", "www.*.com", "-a.example.com",
+                           "a-.example.com", "example.c", "example.com.", "a_b.example.com"})
+    CHECK(refused(name).starts_with("ValidationException: "));
+  CHECK(refused("example.com", {"www.example.com", "foo..bar"}) ==
+        "ValidationException: 1 validation error detected: Value 'foo..bar' at "
+        "'subjectAlternativeNames.2.member" +
+            pattern);
+  CHECK(refused(std::string(61, 'a') + ".com").starts_with("InvalidParameterException: "));
+  JsonArray many;
+  for (int number = 0; number < 10; ++number)
+    many.emplace_back("n" + std::to_string(number) + ".example.com");
+  CHECK(refused("example.com", many).starts_with("LimitExceededException: "));
+  CHECK(acm.cloud.acm->certificates.empty());
+  many.pop_back();
+  CHECK(refused("*.example.com", many) == "accepted");
+}

@@ -1,5 +1,6 @@
 #include "mocks/codebuild/codebuild.hpp"
 
+#include "mocks/iam/iam.hpp"
 #include "tests/support/service_bench.hpp"
 
 using namespace greenroom;
@@ -9,7 +10,9 @@ using tests::at;
 namespace {
 
 struct Projects : tests::ServiceBench {
-  Projects() : ServiceBench("codebuild") {}
+  Projects() : ServiceBench("codebuild") {
+    iam::put_role(scene, {"codebuild", iam::trust_of_service("codebuild.amazonaws.com"), {}});
+  }
 
   static JsonObject project(JsonObject more = {}) {
     JsonObject input{{"name", "bash-dog"},
@@ -170,4 +173,20 @@ TEST_CASE("visibility and policies of a project read back, and state is saved an
   CHECK(at(projects.good("GetResourcePolicy", {{"resourceArn", arn}}), "policy") == "{}");
   CHECK(codebuild::from_json(codebuild::to_json(*projects.cloud.codebuild)) ==
         *projects.cloud.codebuild);
+}
+
+TEST_CASE("a project's role is there and lets CodeBuild in") {
+  Projects projects;
+  const std::string refusal =
+      "InvalidInputException: CodeBuild is not authorized to perform: sts:AssumeRole on service "
+      "role. Please verify that: 1) The provided service role exists, 2) The role name is "
+      "case-sensitive and matches exactly, and 3) The role has the necessary trust policy "
+      "configured.";
+  iam::put_role(projects.scene, {"task", iam::trust_of_service("ecs-tasks.amazonaws.com"), {}});
+  for (const char* role : {"arn:aws:iam::123456789012:role/nobody", "nobody", "CodeBuild", "task"})
+    CHECK(projects.refused("CreateProject", Projects::project({{"serviceRole", role}})) == refusal);
+  CHECK(projects.cloud.codebuild->projects.empty());
+  projects.good("CreateProject", Projects::project({{"serviceRole", "codebuild"}}));
+  CHECK(projects.refused("UpdateProject", {{"name", "bash-dog"}, {"serviceRole", "task"}}) ==
+        refusal);
 }

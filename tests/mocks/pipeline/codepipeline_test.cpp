@@ -1,5 +1,6 @@
 #include "mocks/codepipeline/codepipeline.hpp"
 
+#include "mocks/iam/iam.hpp"
 #include "tests/support/service_bench.hpp"
 
 using namespace greenroom;
@@ -48,7 +49,10 @@ JsonObject with(JsonObject object, std::string_view member, Json value) {
 }
 
 struct Pipelines : tests::ServiceBench {
-  Pipelines() : ServiceBench("codepipeline") {}
+  Pipelines() : ServiceBench("codepipeline") {
+    for (const char* role : {"codepipeline", "other"})
+      iam::put_role(scene, {role, iam::trust_of_service("codepipeline.amazonaws.com"), {}});
+  }
 
   static JsonObject structure(JsonArray stages) {
     return {{"name", "bash-dog"},
@@ -261,4 +265,23 @@ TEST_CASE("tags of pipelines are kept and have limits") {
         R"([{"key":"b","value":"2"}])");
   CHECK(codepipeline::from_json(codepipeline::to_json(*pipelines.cloud.codepipeline)) ==
         *pipelines.cloud.codepipeline);
+}
+
+TEST_CASE("a pipeline's role is there and lets CodePipeline in, and that of an action is there") {
+  Pipelines pipelines;
+  const auto refused = [&](const char* role) {
+    return pipelines.refused("CreatePipeline",
+                             {{"pipeline", with(Pipelines::whole(), "roleArn", role)}});
+  };
+  const char* nobody = "arn:aws:iam::123456789012:role/nobody";
+  const std::string head =
+      "InvalidStructureException: CodePipeline is not authorized to perform AssumeRole on role ";
+  CHECK(refused(nobody) == head + nobody);
+  iam::put_role(pipelines.scene, {"build", iam::trust_of_service("codebuild.amazonaws.com"), {}});
+  CHECK(refused("arn:aws:iam::123456789012:role/build").starts_with(head));
+  CHECK(pipelines.refused_stages(
+            {stage("Source", {source}), stage("Build", {with(build, "roleArn", nobody)})}) ==
+        std::string("InvalidStructureException: arn:aws:iam::123456789012:role/codepipeline is not "
+                    "authorized to perform AssumeRole on role ") +
+            nobody);
 }

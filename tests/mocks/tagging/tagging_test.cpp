@@ -1,5 +1,6 @@
 #include "mocks/tagging/tagging.hpp"
 
+#include "mocks/iam/iam.hpp"
 #include "tests/mocks/ecs/account.hpp"
 #include "tests/support/service_bench.hpp"
 
@@ -31,6 +32,7 @@ struct Tagging : tests::ServiceBench {
                        {"EventPattern", R"({"source":["s"]})"},
                        {"Tags", JsonArray{JsonObject{{"Key", "Project"}, {"Value", "other"}}}}}),
               "RuleArn");
+    iam::put_role(scene, {"r", iam::trust_of_service("codebuild.amazonaws.com"), {}});
     project = at(good_of("codebuild", "CreateProject",
                          {{"name", "bash-dog"},
                           {"source", JsonObject{{"type", "CODEPIPELINE"}}},
