@@ -63,6 +63,7 @@ Result<void> may_delete(Bucket& bucket, const std::string& key, const JsonObject
 
 Result<Version*> tagged(Call& call, const JsonObject& input, JsonObject& answer) {
   Bucket* bucket = GR_TRY(find_bucket(call, input));
+  GR_CHECK(check_version_id(input));
   Version* version =
       GR_TRY(find_version(*bucket, text_of(input, "Key"), text_of(input, "VersionId")));
   add_version_id(*bucket, *version, answer);
@@ -139,6 +140,7 @@ Handled copy_object(Call& call, const JsonObject& input) {
 Handled delete_object(Call& call, const JsonObject& input) {
   Bucket* bucket = GR_TRY(find_bucket(call, input));
   const std::string key(text_of(input, "Key"));
+  GR_CHECK(check_version_id(input));
   GR_CHECK(may_delete(*bucket, key, input));
   const Gone gone = delete_one(call.scene, *bucket, key, std::string(text_of(input, "VersionId")));
   JsonObject answer;
@@ -161,7 +163,9 @@ Handled delete_objects(Call& call, const JsonObject& input) {
   for (const Json& item : objects) {
     const JsonObject& object = item.get_object();
     const std::string key(text_of(object, "Key")), id(text_of(object, "VersionId"));
-    if (auto may = may_delete(*bucket, key, object); !may) {
+    auto may = check_version_id(object);
+    if (may) may = may_delete(*bucket, key, object);
+    if (!may) {
       errors.push_back(
           JsonObject{{"Key", key}, {"Code", may.error().code}, {"Message", may.error().message}});
       continue;

@@ -32,12 +32,32 @@ Result<Bucket*> find_bucket(Call& call, const JsonObject& input) {
   return &found->second;
 }
 
+/// "null", or what has the form of an id.
+// Differs from AWS: there an id is sealed, and one that was made up is seen to be; here each of 32
+// characters of that alphabet could be one.
+// AWS: https://docs.aws.amazon.com/AmazonS3/latest/userguide/versioning-workflows.html
+bool is_version_id(std::string_view id) {
+  constexpr std::string_view alphabet =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-";
+  return id == "null" ||
+         (id.size() == 32 && id.find_first_not_of(alphabet) == std::string_view::npos);
+}
+
+Result<void> check_version_id(const JsonObject& input) {
+  const Json* id = input.if_contains("VersionId");
+  if (id == nullptr) return {};
+  if (id->get_string().empty()) return invalid_argument("Version id cannot be the empty string");
+  if (!is_version_id(id->get_string())) return invalid_argument("Invalid version id specified");
+  return {};
+}
+
 Result<Version*> find_version(Bucket& bucket, std::string_view key, std::string_view id) {
   const auto found = bucket.objects.find(std::string(key));
   if (id.empty()) {
     if (found == bucket.objects.end() || found->second.back().is_marker) return no_such_key();
     return &found->second.back();
   }
+  if (!is_version_id(id)) return invalid_argument("Invalid version id specified");
   if (found != bucket.objects.end())
     for (Version& version : found->second) {
       if (version.id != id) continue;

@@ -220,6 +220,9 @@ Handled list_object_versions(Call& call, const JsonObject& input) {
   const Bucket* bucket = GR_TRY(find_bucket(call, input));
   const Asked asked = GR_TRY(sound(input));
   const std::string after(text_of(input, "KeyMarker")), id(text_of(input, "VersionIdMarker"));
+  if (!id.empty() && after.empty())
+    return invalid_argument("A version-id marker cannot be specified without a key marker.");
+  if (!id.empty() && !is_version_id(id)) return invalid_argument("Invalid version id specified");
   if (after.empty() && !id.empty())
     return invalid_argument("A version-id marker cannot be specified without a key marker.");
   VersionPage page = versions_of(call.scene.cloud, *bucket, asked, after, id);

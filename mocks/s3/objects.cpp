@@ -143,6 +143,7 @@ struct Read {
 Result<Read> read(Call& call, const JsonObject& input) {
   const std::shared_ptr<Bucket> lent = layers_of(call, input);
   Bucket* bucket = lent != nullptr ? lent.get() : GR_TRY(find_bucket(call, input));
+  GR_CHECK(check_version_id(input));
   const Version* version =
       GR_TRY(find_version(*bucket, text_of(input, "Key"), text_of(input, "VersionId")));
   GR_CHECK(preconditions(*version, input, "", 304));
@@ -239,6 +240,7 @@ Handled head_object(Call& call, const JsonObject& input) {
 
 Handled get_object_attributes(Call& call, const JsonObject& input) {
   Bucket* bucket = GR_TRY(find_bucket(call, input));
+  GR_CHECK(check_version_id(input));
   const Version* version =
       GR_TRY(find_version(*bucket, text_of(input, "Key"), text_of(input, "VersionId")));
   JsonObject answer{{"LastModified", version->modified_ms}};

@@ -15,6 +15,9 @@ namespace greenroom::mocks::s3 {
 Result<Bucket*> find_bucket(Call& call, const JsonObject& input);
 /// The version that Key and VersionId name, the newest without an id. A marker is refused.
 Result<Version*> find_version(Bucket& bucket, std::string_view key, std::string_view id);
+/// A VersionId that is given has the form of one.
+bool is_version_id(std::string_view id);
+Result<void> check_version_id(const JsonObject& input);
 seam::Failure no_such_key();
 seam::Failure no_such_bucket();
 seam::Failure invalid_argument(std::string text);

@@ -136,6 +136,28 @@ TEST_CASE("conditions decide whether a read or a write takes place") {
   CHECK(put("a", {{"If-Match", etag}}) == 200);
 }
 
+TEST_CASE("what has not the form of a version's id is no id") {
+  S3Bench bench;
+  bench.make_bucket();
+  bench.send("PUT", "/artifacts/a", "zero");
+  for (const char* method : {"GET", "DELETE"}) {
+    const auto refused = bench.send(method, "/artifacts/a?versionId=nothing");
+    CHECK(refused.status == 400);
+    CHECK(element(refused, "Code") == "InvalidArgument");
+    CHECK(element(refused, "Message") == "Invalid version id specified");
+  }
+  CHECK(bench.send("HEAD", "/artifacts/a?versionId=nothing").status == 400);
+  CHECK(element(bench.send("GET", "/artifacts/a?tagging&versionId=nothing"), "Code") ==
+        "InvalidArgument");
+  CHECK(element(bench.send("GET", "/artifacts?versions&key-marker=a&version-id-marker=nothing"),
+                "Code") == "InvalidArgument");
+  CHECK(has(bench.send("POST", "/artifacts?delete",
+                       "<Delete><Object><Key>a</Key><VersionId>nothing</VersionId></Object>"
+                       "</Delete>"),
+            "<Code>InvalidArgument</Code>"));
+  CHECK(bench.send("GET", "/artifacts/a").body == "zero");
+}
+
 TEST_CASE("versions are kept, hidden by markers, and found by id") {
   S3Bench bench;
   bench.make_bucket();
@@ -147,7 +169,8 @@ TEST_CASE("versions are kept, hidden by markers, and found by id") {
   CHECK(bench.send("GET", "/artifacts/a").body == "two");
   CHECK(bench.send("GET", "/artifacts/a?versionId=" + one).body == "one");
   CHECK(bench.send("GET", "/artifacts/a?versionId=null").body == "zero");
-  CHECK(element(bench.send("GET", "/artifacts/a?versionId=nothing"), "Code") == "NoSuchVersion");
+  CHECK(element(bench.send("GET", "/artifacts/a?versionId=" + std::string(32, 'f')), "Code") ==
+        "NoSuchVersion");
   const auto gone = bench.send("DELETE", "/artifacts/a");
   CHECK(header(gone, "x-amz-delete-marker") == "true");
   CHECK(bench.send("GET", "/artifacts/a").status == 404);
