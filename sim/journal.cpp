@@ -15,7 +15,7 @@
 namespace greenroom::sim {
 namespace {
 
-constexpr std::array<JournalKind, 21> kinds = {{
+constexpr std::array<JournalKind, 22> kinds = {{
     {"run", false, "The run begins and ends: scenario, case, seed, version."},
     {"call", false, "A call arrives at the cloud."},
     {"answer", false, "The answer to a call leaves the cloud."},
@@ -32,6 +32,7 @@ constexpr std::array<JournalKind, 21> kinds = {{
     {"alarm", true, "An alarm changes its state."},
     {"hook", true, "A lifecycle hook is called, answers, or stays silent."},
     {"edge", true, "The Cloudflare zone changes: record, setting, purge."},
+    {"connection", true, "A connection to a code host is completed by a person."},
     {"rule", true, "EventBridge matched an event to a rule and invoked a target of it."},
     {"fault", false, "A fault of the scenario begins, acts or ends."},
     {"actor", false, "Somebody steps on the stage, leaves it, dies or acts."},

@@ -44,7 +44,7 @@ constexpr std::string_view clock_members =
 constexpr std::string_view health_members = "status:string world:string clock:string now:string";
 constexpr std::string_view fault_members = "id:integer fault:string on:string state:string";
 
-constexpr std::array<Row, 24> rows = {{
+constexpr std::array<Row, 25> rows = {{
     {{"GET", "/_greenroom/health", "whether it serves, which world, what time it is there", "", "",
       "", health_members},
      health},
@@ -97,6 +97,10 @@ constexpr std::array<Row, 24> rows = {{
      raise_fault},
     {{"DELETE", "/_greenroom/faults", "ends one", "id:integer", "", "", fault_members},
      withdraw_fault},
+    {{"POST", "/_greenroom/connections",
+      "completes a CodeConnections connection, or host, as a person does in the console", "",
+      "complete:string", R"({"complete": "github"})", "completed:string status:string"},
+     complete_connection},
     {{"GET", "/_greenroom/properties", "what can be said of each now", "", "", "",
       "held:boolean properties:array"},
      properties},

@@ -63,6 +63,7 @@ Answer journal(Asked& asked);
 Answer list_faults(Asked& asked);
 Answer raise_fault(Asked& asked);
 Answer withdraw_fault(Asked& asked);
+Answer complete_connection(Asked& asked);
 Answer properties(Asked& asked);
 Answer play_scenario(Asked& asked);
 

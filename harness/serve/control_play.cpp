@@ -4,6 +4,7 @@
 #include "harness/report/documents.hpp"
 #include "harness/report/result.hpp"
 #include "harness/serve/control_parts.hpp"
+#include "mocks/codeconnections/codeconnections.hpp"
 
 #include <filesystem>
 #include <utility>
@@ -92,6 +93,25 @@ Answer withdraw_fault(Asked& asked) {
   RaisedFault& fault = raised[static_cast<std::size_t>(*id)];
   asked.cloud.run().withdraw(fault);
   return json_reply(shown(fault, static_cast<std::size_t>(*id)));
+}
+
+Answer complete_connection(Asked& asked) {
+  const auto wanted = text_in(asked, "complete", R"({"complete": "github"})");
+  if (!wanted) return tl::unexpected(wanted.error());
+  mocks::Scene scene = asked.cloud.run().scene();
+  if (mocks::codeconnections::complete(scene, *wanted))
+    return json_reply(JsonObject{{"completed", *wanted}, {"status", "AVAILABLE"}});
+  std::vector<std::string> names;
+  for (const auto& [key, connection] : scene.cloud.codeconnections->connections)
+    names.push_back(connection.name);
+  for (const auto& [key, host] : scene.cloud.codeconnections->hosts)
+    names.emplace_back(mocks::text_of(host.document, "Name"));
+  const std::string near = nearest_of(*wanted, names);
+  return wrong("there is no connection or host \"" + *wanted + "\"",
+               near.empty() ? "aws codeconnections create-connection --connection-name github "
+                              "--provider-type GitHub"
+                            : "{\"complete\": \"" + near + "\"}",
+               404);
 }
 
 Answer properties(Asked& asked) {

@@ -1,6 +1,7 @@
 #include "harness/serve/state_keeper.hpp"
 
 #include "harness/language/fault_text.hpp"
+#include "mocks/codeconnections/codeconnections.hpp"
 #include "mocks/gateway/sigv4.hpp"
 #include "mocks/snapshot.hpp"
 #include "mocks/snapshot_parts.hpp"
@@ -45,6 +46,12 @@ MetCall call_in(const StateInput& input) {
   call.at = Steady(Length(input.at));
   call.played = input.played;
   return call;
+}
+
+/// The body of a request that was good.
+void complete_connection(mocks::Scene scene, std::string_view body) {
+  mocks::codeconnections::complete(
+      scene, mocks::text_of(boost::json::parse(body).as_object(), "complete"));
 }
 
 }  // namespace
@@ -129,6 +136,8 @@ void StateKeeper::play_again(const StateInput& input) {
         cloud_.run().raise(fault_of_text(input.data, cloud_.played()));
       else if (input.kind == "withdraw")
         cloud_.run().withdraw(cloud_.run().raised().at(std::stoul(input.data)));
+      else if (input.kind == "connection")
+        complete_connection(cloud_.run().scene(), input.data);
     }
   } catch (const StateProblem&) {
     throw;
@@ -204,6 +213,8 @@ void StateKeeper::controlled(const seam::HttpRequest& request) {
     const bool raises = request.method == "POST";
     const std::string id = request.target.substr(request.target.rfind('=') + 1);
     write({0, raises ? "raise" : "withdraw", raises ? request.body : id, at, played, {}});
+  } else if (path == "/_greenroom/connections") {
+    write({0, "connection", request.body, at, played, {}});
   } else if (changes && path == "/_greenroom/snapshots") {
     for (const auto& [name, world] : file_.kept())
       if (!cloud_.snapshots().contains(name)) file_.forget(name);

@@ -70,19 +70,21 @@ std::string_view status_of(const Cloud& cloud, std::string_view arn) {
   return found == nullptr ? std::string_view() : std::string_view(found->status);
 }
 
+// AWS: https://docs.aws.amazon.com/dtconsole/latest/userguide/connections-update.html
 bool complete(Scene& scene, std::string_view name_or_arn) {
   State& state = *scene.cloud.codeconnections;
   bool any = false;
+  const auto usable = [&](std::string& status, const std::string& arn) {
+    status = "AVAILABLE";
+    any = true;
+    scene.journal.write("connection", {{"on", arn}, {"status", status}});
+  };
   for (auto& [key, connection] : state.connections)
-    if (connection.arn == name_or_arn || connection.name == name_or_arn) {
-      connection.status = "AVAILABLE";
-      any = true;
-    }
+    if (connection.arn == name_or_arn || connection.name == name_or_arn)
+      usable(connection.status, connection.arn);
   for (auto& [key, host] : state.hosts)
-    if (host.arn == name_or_arn || text_of(host.document, "Name") == name_or_arn) {
-      host.status = "AVAILABLE";
-      any = true;
-    }
+    if (host.arn == name_or_arn || text_of(host.document, "Name") == name_or_arn)
+      usable(host.status, host.arn);
   return any;
 }
 

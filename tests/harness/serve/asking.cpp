@@ -44,9 +44,15 @@ seam::HttpResponse Asking::json(const std::string& target, const std::string& bo
                                 const std::string& client) {
   const bool ecs = target.starts_with("AmazonEC2ContainerService");
   const bool logs = target.starts_with("Logs_");
-  seam::HttpRequest request = request_of(ecs ? "ecs" : logs ? "logs" : "codedeploy", client);
+  const bool connections = target.starts_with("com.amazonaws.codeconnections");
+  seam::HttpRequest request = request_of(ecs           ? "ecs"
+                                         : logs        ? "logs"
+                                         : connections ? "codeconnections"
+                                                       : "codedeploy",
+                                         client);
   request.headers.push_back({"X-Amz-Target", target});
-  request.headers.push_back({"Content-Type", "application/x-amz-json-1.1"});
+  request.headers.push_back(
+      {"Content-Type", connections ? "application/x-amz-json-1.0" : "application/x-amz-json-1.1"});
   request.body = body;
   return cloud.answer(std::move(request), wall).value();
 }

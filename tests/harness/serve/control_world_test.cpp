@@ -210,3 +210,23 @@ TEST_CASE("who follows the journal is told what comes, until the world is anothe
   asking.control("POST", "/_greenroom/reset");
   CHECK_FALSE(reply.more().has_value());
 }
+
+TEST_CASE(
+    "a connection is completed by name, and one that is not there is named with the nearest") {
+  Asking asking;
+  const std::string service = "com.amazonaws.codeconnections.CodeConnections_20231201.";
+  asking.json(service + "CreateConnection",
+              R"({"ConnectionName":"github","ProviderType":"GitHub"})");
+  const auto refused =
+      asking.control("POST", "/_greenroom/connections", R"({"complete":"githup"})");
+  CHECK(refused.status == 404);
+  CHECK(refused.body.find("github") != std::string::npos);
+  const auto status = [&] {
+    return member(asking.json(service + "ListConnections", "{}"), "ConnectionStatus");
+  };
+  CHECK(status() == "PENDING");
+  CHECK(asking.control("POST", "/_greenroom/connections", R"({"complete":"github"})").status ==
+        200);
+  CHECK(status() == "AVAILABLE");
+  CHECK(asking.cloud.run().journal().lines().find("\"kind\":\"connection\"") != std::string::npos);
+}

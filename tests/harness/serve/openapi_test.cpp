@@ -53,6 +53,9 @@ seam::HttpResponse ask(Asking& asking, const std::string& path, const std::strin
   else if (const Json* takes = operation.if_contains("requestBody"))
     body = boost::json::serialize(
         takes->at("content").at("application/json").as_object().at("example"));
+  if (path == "/_greenroom/connections")
+    asking.json("com.amazonaws.codeconnections.CodeConnections_20231201.CreateConnection",
+                R"({"ConnectionName":"github","ProviderType":"GitHub"})");
   if (method == "DELETE" && path == "/_greenroom/snapshots") target += "?name=before";
   if (method == "DELETE" && path == "/_greenroom/faults") target += "?id=0";
   if (target.find('?') != std::string::npos || path == "/_greenroom/restore") {

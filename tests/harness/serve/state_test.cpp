@@ -215,3 +215,18 @@ TEST_CASE("kept, put and restored worlds outlive a restart, and a reset one is t
   CHECK(last.control("DELETE", "/_greenroom/snapshots?name=a") == 200);
   CHECK(last.file.kept().empty());
 }
+
+TEST_CASE("a connection that was completed is usable after a restart") {
+  const Folder folder;
+  const std::string path = folder.path + "/state";
+  const std::string service = "com.amazonaws.codeconnections.CodeConnections_20231201.";
+  {
+    Kept kept(path);
+    kept.asking.json(service + "CreateConnection",
+                     R"({"ConnectionName":"github","ProviderType":"GitHub"})");
+    REQUIRE(kept.control("POST", "/_greenroom/connections", R"({"complete":"github"})") == 200);
+  }
+  Kept again(path);
+  CHECK(member(again.asking.json(service + "ListConnections", "{}"), "ConnectionStatus") ==
+        "AVAILABLE");
+}
