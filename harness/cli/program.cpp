@@ -300,7 +300,7 @@ void add_report(CLI::App& verb, Said& said) {
 int not_understood(int argc, char** argv, const Pages& pages, const CLI::ParseError& error) {
   const real::program::Stranger one = real::program::stranger_in(pages, argc, argv);
   const auto* verb = argc > 1 ? real::program::verb_in(pages, argv[1]) : nullptr;
-  if (one.word.empty()) return usage(error.what(), "", verb);
+  if (one.word.empty()) return usage(real::program::in_plain_words(error.what()), "", verb);
   return usage((one.flag ? "there is no flag \"" : "there is no verb \"") + one.word + "\"",
                one.nearest, verb);
 }

@@ -133,4 +133,13 @@ Stranger stranger_in(const Pages& pages, int argc, const char* const* argv) {
   return {};
 }
 
+std::string in_plain_words(std::string_view message) {
+  constexpr std::string_view received = ": At Most 1 required but received ";
+  const std::size_t at = message.find(received);
+  if (at == std::string_view::npos) return std::string(message);
+  const std::string_view times = message.substr(at + received.size());
+  return std::string(message.substr(0, at)) + " is given " +
+         (times == "2" ? "twice" : std::string(times) + " times") + ", and has one value";
+}
+
 }  // namespace greenroom::real::program

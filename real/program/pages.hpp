@@ -80,6 +80,8 @@ struct Stranger {
   std::string word, nearest;  ///< an empty nearest: nothing is near
 };
 Stranger stranger_in(const Pages& pages, int argc, const char* const* argv);
+/// What the parser says of wrong words, in plain ones: a flag given twice.
+std::string in_plain_words(std::string_view message);
 
 /// roff, for man(1).
 std::string man_page(const Pages& pages);

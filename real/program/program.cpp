@@ -234,7 +234,7 @@ int not_understood(int argc, char** argv, const Pages& pages, const CLI::ParseEr
   const std::string verb = page == nullptr ? "" : page->name;
   const bool json = std::any_of(
       argv, argv + argc, [](const char* word) { return std::string_view(word) == "--json"; });
-  if (one.word.empty()) return bad_words(json, error.what(), "", verb);
+  if (one.word.empty()) return bad_words(json, in_plain_words(error.what()), "", verb);
   return bad_words(json,
                    (one.flag ? "there is no flag \"" : "there is no verb \"") + one.word + "\"",
                    one.nearest, verb);

@@ -444,6 +444,8 @@ TEST_CASE("an unknown flag or verb comes with the nearest") {
   CHECK(has(flag.err, "there is no flag \"--sed\" [C101]\n  nearest  --seed\n"));
   const Seen verb = desk.run({"reherse", canary});
   CHECK(has(verb.err, "there is no verb \"reherse\" [C101]\n  nearest  rehearse\n"));
+  const Seen twice = desk.run({"rehearse", canary, "--limit", "1h", "--limit", "2h"});
+  CHECK(has(twice.err, "--limit is given twice, and has one value [C101]\n"));
 }
 
 TEST_CASE("a flag that may stand again takes one value, and what follows is a file") {
