@@ -45,7 +45,7 @@ bool write(const fs::path& path, const std::string& bytes, std::string& problem)
 void warn(const std::string& problem) {
   std::fprintf(stderr,
                "greenroom: %s [R201]\n  why      the run went on; only this file is missing\n"
-               "  try      --out DIR\n",
+               "  try      --out DIR\n  more     greenroom explain R201\n",
                problem.c_str());
 }
 

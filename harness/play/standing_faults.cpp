@@ -28,7 +28,7 @@ struct Witnessed {
   std::string_view field,
       has;  ///< that must hold this text; no text: be the thing's name; no field: any
 };
-constexpr std::array<Witnessed, 17> witnessed = {{
+constexpr std::array<Witnessed, 19> witnessed = {{
     {"capacity_refused", "event", "service_event", "message", "unable to place a task"},
     {"az_lost", "event", "service_event", "message", "unable to place a task"},
     {"az_lost", "task", "", "stop_code", "EssentialContainerExited"},
@@ -46,6 +46,8 @@ constexpr std::array<Witnessed, 17> witnessed = {{
     {"hook_silent", "hook", "called", "event", ""},
     {"hook_silent", "hook", "silent", "hook", ""},
     {"hook_silent", "hook", "silent", "event", ""},
+    {"secret_denied", "task", "", "reason", "failed to fetch secret"},
+    {"secret_missing", "task", "", "reason", "failed to fetch secret"},
 }};
 
 /// Whether a field is a thing's name; a function may be named by its ARN.
@@ -59,8 +61,10 @@ bool is_name(std::string_view field, std::string_view name) {
 bool shows(const Witnessed& row, const sim::Entry& entry, const Fault& fault) {
   if (row.field.empty()) return true;
   const std::string_view field = entry.text(row.field);
-  return row.has.empty() ? is_name(field, fault.thing->name)
-                         : field.find(row.has) != std::string_view::npos;
+  if (row.has.empty()) return is_name(field, fault.thing->name);
+  const bool other_secret =
+      fault.thing->kind == "secret" && field.find(fault.thing->name) == std::string_view::npos;
+  return field.find(row.has) != std::string_view::npos && !other_secret;
 }
 
 Reaction reaction_to(const std::string& answer) {

@@ -183,9 +183,11 @@ std::string as_text(const Json& value) {
 seam::Result<Json> state_of(Run& run, const Thing& thing) {
   const auto row =
       std::find_if(rows.begin(), rows.end(), [&](const Row& r) { return r.kind == thing.kind; });
-  if (row == rows.end())
+  if (row == rows.end()) {
+    const bool vowel = std::string_view("aeiou").find(thing.kind.front()) != std::string_view::npos;
     return seam::fail(seam::ErrorKind::bad_input, "no_state",
-                      "a " + thing.kind + " has no state that can be read yet");
+                      (vowel ? "an " : "a ") + thing.kind + " has no state that can be read yet");
+  }
   return row->state(run, thing);
 }
 

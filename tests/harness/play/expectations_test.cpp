@@ -209,6 +209,19 @@ expect: {verdict: deployed}
              "8 cue: the fault throttled: ecs:DeleteTaskSet never happened"});
 }
 
+TEST_CASE(
+    "a secret that nobody reads while it is denied is a miss, one that a start needs is none") {
+  CHECK(misses(deploys + R"(faults:
+  - {secret_denied: secret:bash-dog/app, at: bake.started}
+expect: {verdict: deployed}
+)") == Texts{"8 cue: the fault secret_denied: secret:bash-dog/app never happened"});
+  CHECK(misses(deploys + R"(faults:
+  - {secret_missing: secret:bash-dog/app, at: install.started}
+expect: {verdict: rolled_back, exit: 1}
+)")
+            .empty());
+}
+
 TEST_CASE("what an overlay expects stands in the overlay's file, a budget too") {
   const Played played(written_case(deploys + R"(include: [quiet.yaml]
 expect:

@@ -124,6 +124,8 @@ TEST_CASE("a secret is what its Describe answers, never its value") {
 TEST_CASE("a kind of thing without a state that can be read is told by name") {
   CHECK(state_miss(gone(), "subnet:a", R"({"x": 1})") ==
         "subnet:a: a subnet has no state that can be read yet");
+  CHECK(state_miss(gone(), "az:us-east-2a", R"({"x": 1})") ==
+        "az:us-east-2a: an az has no state that can be read yet");
 }
 
 TEST_CASE("the members that are named must be equal, all others are free") {
