@@ -69,6 +69,7 @@ BuiltWorld build_world(const Case& play, std::uint64_t seed, sim::Journal& journ
   put_alarms(shop);
   put_deployment_group(shop);
   put_edge(shop);
+  if (!play.world.captured) put_delivery(shop);
   mocks::elbv2::settle(shop.scene);
   // Captured alarms are in the state that they were captured in.
   if (!is_captured(shop, "cloudwatch")) mocks::cloudwatch::settle_alarms(shop.scene);

@@ -40,6 +40,7 @@ void put_alarms(Workshop& shop);
 void put_deployment_group(Workshop& shop);
 void set_hook(Workshop& shop, const HookSpec& hook);  ///< how a function of that name answers
 void put_edge(Workshop& shop);
+void put_delivery(Workshop& shop);  ///< after the deployment group: the pipeline names it
 
 // ---- Made of words, for worlds with documents to lay over them.
 /// The task definition of what runs at curtain-up: the project's own, with that revision's images.
