@@ -1,7 +1,9 @@
 // greenroom explain: what an id means, offline.
 #include "harness/cli/fidelity.hpp"
+#include "harness/cli/made_beside.hpp"
 #include "harness/cli/pager.hpp"
 #include "harness/cli/program.hpp"
+#include "harness/language/expanded.hpp"
 #include "harness/language/find.hpp"
 #include "harness/language/load.hpp"
 #include "harness/language/vocabulary.hpp"
@@ -138,7 +140,7 @@ Text of_moment(const std::string& id) {
 Text of_world(const std::string& id) {
   const std::string name = id.starts_with("world/") ? id.substr(6) : id;
   if (name == id && find_world(name, "", {}).empty()) return std::nullopt;
-  return block_text(load_world(name).tree);
+  return expanded_text(load_world(name)) + made_beside(name);
 }
 
 std::vector<std::string> all_ids() {

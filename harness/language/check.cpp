@@ -1,5 +1,7 @@
 #include "harness/language/check.hpp"
 
+#include "harness/language/vocabulary.hpp"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -26,6 +28,13 @@ const Row* find_row(std::span<const Row> rows, std::string_view name) {
 }
 
 constexpr std::string_view merge_key = "<<";
+
+/// The first word of a map that stands in a file, not in a preset; nullptr: none does.
+const Entry* written_entry(const Node& map) {
+  for (const auto& entry : map.entries)
+    if (entry.place.source == nullptr || !entry.place.source->is_preset) return &entry;
+  return nullptr;
+}
 
 /// What is longer is not repeated as what to write.
 constexpr std::size_t most_repeated = 90;
@@ -55,7 +64,9 @@ std::string as_written(const Place& place, std::string_view word, std::string_vi
 
 class Checker {
  public:
-  Checker(const CheckOptions& options, Errors& errors) : options_(options), errors_(errors) {}
+  /// `beginning`: the first word of the file.
+  Checker(const CheckOptions& options, Place beginning, Errors& errors)
+      : options_(options), beginning_(std::move(beginning)), errors_(errors) {}
 
   void check(const Node& node, const Type& type, std::string_view word) {
     if (node.is_null()) return check_null(node, word);
@@ -191,21 +202,28 @@ class Checker {
     }
     // What a merge key would have brought, nobody knows.
     if (node.find(merge_key) == nullptr)
-      for (const auto& row : type.words) check_presence(node, type, row);
+      for (const auto& row : type.words) check_presence(node, type, row, word);
     if (node.entries.empty() && type.at_least > 0)
       errors_.add(node.place, "Y204", fmt::format("\"{}\" is empty", word));
     suspected_ = std::move(suspected_before);
   }
 
-  void check_presence(const Node& node, const Type& type, const Word& row) {
+  /// A map that nobody wrote, since it comes from a preset, lacks its word where the file begins.
+  void missing(const Node& node, const Type& type, const Word& row, std::string_view word) {
+    const Entry* written = written_entry(node);
+    const bool elsewhere = written == nullptr && !node.entries.empty();
+    const auto place = written != nullptr ? written->place : elsewhere ? beginning_ : node.place;
+    auto& error =
+        errors_.add(place, "Y202", fmt::format("{} needs the word \"{}\"", type.name, row.name));
+    const auto line = fmt::format("{}: {}", row.name, sample_value(row));
+    error.remedy = elsewhere && !word.empty() ? fmt::format("{}: {{{}}}", word, line) : line;
+  }
+
+  void check_presence(const Node& node, const Type& type, const Word& row, std::string_view word) {
     bool there = node.find(row.name) != nullptr;
     // A misspelt word is reported already; that it is missing follows from it.
-    if (!there && row.required && options_.whole && !suspected_.contains(std::string(row.name))) {
-      auto place = node.entries.empty() ? node.place : node.entries.front().place;
-      auto& error =
-          errors_.add(place, "Y202", fmt::format("{} needs the word \"{}\"", type.name, row.name));
-      if (!row.example.empty()) error.remedy = fmt::format("{}: {}", row.name, row.example);
-    }
+    if (!there && row.required && options_.whole && !suspected_.contains(std::string(row.name)))
+      missing(node, type, row, word);
     if (there && !row.with.empty() && options_.whole && node.find(row.with) == nullptr &&
         !suspected_.contains(std::string(row.with))) {
       const auto& entry = *std::find_if(node.entries.begin(), node.entries.end(),
@@ -354,6 +372,7 @@ class Checker {
   }
 
   CheckOptions options_;
+  Place beginning_;
   Errors& errors_;
   std::set<std::string> suspected_;  ///< words that a misspelt one of this map was meant to be
 };
@@ -361,7 +380,9 @@ class Checker {
 }  // namespace
 
 void check_words(const Node& tree, const Type& type, const CheckOptions& options, Errors& errors) {
-  Checker(options, errors).check(tree, type, type.name);
+  const auto* first = written_entry(tree);
+  Checker(options, first != nullptr ? first->place : tree.place, errors)
+      .check(tree, type, type.name);
 }
 
 }  // namespace greenroom::harness

@@ -74,7 +74,7 @@ const std::vector<std::string>& moment_texts() {
   return all;
 }
 
-tl::unexpected<Problem> problem(std::string id, std::string what, std::string nearest = {},
+tl::unexpected<Problem> refused(std::string id, std::string what, std::string nearest = {},
                                 std::string remedy = {}) {
   if (remedy.empty()) remedy = nearest;
   return tl::unexpected(
@@ -141,7 +141,7 @@ tl::unexpected<Problem> no_moment(std::string_view text) {
   auto bare = text.substr(0, number);
   auto near = nearest_moment(bare);
   // What was numbered stays so.
-  return problem(
+  return refused(
       "Y410", fmt::format("\"{}\" is no moment", text), near,
       near.empty() ? moment_of_subject(bare) : fmt::format("{}{}", near, text.substr(number)));
 }
@@ -210,11 +210,11 @@ Read<Thing> read_thing(std::string_view text) {
   auto colon = text.find(':');
   auto kind = text.substr(0, colon);
   if (colon == std::string_view::npos)
-    return problem("Y406", fmt::format("\"{}\" names no kind of thing", text), {},
+    return refused("Y406", fmt::format("\"{}\" names no kind of thing", text), {},
                    fmt::format("listener:{}", text));
   if (!holds(all_kinds, kind)) {
     auto near = nearest_of(kind, thing_kinds());
-    return problem("Y406", fmt::format("there is no kind of thing \"{}\"", kind), near,
+    return refused("Y406", fmt::format("there is no kind of thing \"{}\"", kind), near,
                    near.empty() ? "" : fmt::format("{}{}", near, text.substr(colon)));
   }
   Thing thing{std::string(kind), {}, {}, {}, std::string(text)};
@@ -235,7 +235,7 @@ Read<Thing> read_thing(std::string_view text) {
   }
   thing.name = rest;
   if (!good || rest.empty())
-    return problem("Y406", fmt::format("\"{}\" is no thing", text), {}, "task:green#1");
+    return refused("Y406", fmt::format("\"{}\" is no thing", text), {}, "task:green#1");
   return thing;
 }
 
@@ -261,7 +261,7 @@ Read<CallName> read_call(std::string_view text) {
   good = good && is_lower_word(call.service) &&
          (is_operation(call.operation) || (call.prefix && call.operation.empty()));
   if (good) return call;
-  return problem("Y412", fmt::format("\"{}\" is no call", text), {},
+  return refused("Y412", fmt::format("\"{}\" is no call", text), {},
                  "codedeploy:CreateDeployment#1");
 }
 
@@ -330,7 +330,7 @@ Read<Cue> read_cue(std::string_view text) {
   if (read_length(rest)) remedy = fmt::format("+{}", rest);
   if (remedy.empty()) remedy = "green.healthy";
   if (rest.size() < text.size()) remedy += text.substr(rest.size());  // its +20s
-  return problem("Y411", fmt::format("\"{}\" is no cue", text), moment.error().nearest, remedy);
+  return refused("Y411", fmt::format("\"{}\" is no cue", text), moment.error().nearest, remedy);
 }
 
 Read<MomentOrCall> read_moment_or_call(std::string_view text) {

@@ -34,7 +34,7 @@ Node preset_tree(std::string_view name) {
   nothing.kind = Node::Kind::map;
   if (name != "article") return nothing;
   Errors errors;
-  return parse_yaml(std::make_shared<Source>(Source{"preset article", std::string(article)}),
+  return parse_yaml(std::make_shared<Source>(Source{"preset article", std::string(article), true}),
                     errors);
 }
 

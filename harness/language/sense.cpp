@@ -302,15 +302,28 @@ class Sense {
     auto& error = errors_.add(
         place, "Y405", fmt::format("{} has no operation \"{}\"", call.service, call.operation));
     error.nearest = nearest_of(call.operation, std::span<const std::string_view>(names));
-    if (!error.nearest.empty()) error.remedy = fmt::format("{}:{}", call.service, error.nearest);
+    if (!error.nearest.empty())
+      error.remedy =
+          mended(call.operation, error.nearest, fmt::format("{}:{}", call.service, error.nearest));
+  }
+
+  /// The whole line where a cue is wrong: with its word, and what it adds to its moment.
+  std::string mended(const std::string& wrong, const std::string& nearest,
+                     std::string alone) const {
+    const auto at = cue_line_.find(wrong);
+    if (at == std::string::npos || wrong.empty()) return alone;
+    return std::string(cue_line_).replace(at, wrong.size(), nearest);
   }
 
   void check_cue(const Cue& cue, std::string_view word, const Node& item, const Place& otherwise) {
     const auto place = place_in(item, word, otherwise);
+    cue_line_ = fmt::format("{}: {}", word, text_of(item, word));
     if (cue.call) check_call(*cue.call, place);
-    if (!cue.moment) return;
+    const bool is_there =
+        !cue.moment || !cue.moment->thing || check_thing(*cue.moment->thing, place);
+    cue_line_.clear();
+    if (!cue.moment || !is_there) return;
     const auto& moment = *cue.moment;
-    if (moment.thing && !check_thing(*moment.thing, place)) return;
     const auto never = why_never(moment);
     if (never.empty()) return;
     auto& error = errors_.add(place, "Y501", fmt::format("this cue can never come: {}", never));
@@ -370,7 +383,9 @@ class Sense {
                               fmt::format("this world has no {} \"{}\"", thing.kind, thing.name));
     error.nearest = nearest_of(thing.name, names);
     error.why = fmt::format("it has: {}", fmt::join(names, ", "));
-    if (!error.nearest.empty()) error.remedy = fmt::format("{}:{}", thing.kind, error.nearest);
+    if (!error.nearest.empty())
+      error.remedy =
+          mended(thing.name, error.nearest, fmt::format("{}:{}", thing.kind, error.nearest));
   }
 
   /// An event or a function, of which some may come later: only a slip of the pen is certain.
@@ -440,6 +455,7 @@ class Sense {
   const Case& play_;
   const Node& tree_;
   Errors& errors_;
+  std::string cue_line_;  ///< the cue that is being checked, as it is written
 };
 
 }  // namespace

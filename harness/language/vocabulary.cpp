@@ -273,6 +273,8 @@ std::string line_of(const Verb& verb, std::span<const Word> modifiers) {
   return fmt::format("- {}: {}", verb.name, object);
 }
 
+std::string sample_value(const Word& word) { return value_of(word); }
+
 const std::vector<Spoken>& vocabulary() {
   static const std::vector<Spoken> all = [] {
     std::vector<Spoken> words;

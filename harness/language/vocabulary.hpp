@@ -26,5 +26,7 @@ struct Spoken {
 const std::vector<Spoken>& vocabulary();
 /// A step or a fault that can be pasted: "- {error: codedeploy:CreateDeployment#1, code: ...}".
 std::string line_of(const Verb& verb, std::span<const Word> modifiers);
+/// A value that the word can have.
+std::string sample_value(const Word& word);
 
 }  // namespace greenroom::harness

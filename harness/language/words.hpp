@@ -87,6 +87,7 @@ struct Word {
   std::string_view example = {};    ///< its value, for `try`
   std::string_view with = {};       ///< a word that must stand beside it
   std::string_view otherwise = {};  ///< what holds without it, for `explain`
+  std::string_view source = {};     ///< where AWS says so, of a default that is AWS's
 };
 
 /// A verb of a step or a fault; its modifiers are words of the same map.

@@ -27,20 +27,20 @@ constexpr std::array<Word, 4> files_table = {{
      .about = "The AppSpec.",
      .example = "appspec.yaml",
      .otherwise = "appspec.yaml"},
-    {.name = "buildspec", .type = &text, .about = "The build."},
-    {.name = "compose", .type = &text, .about = "The laptop's."},
+    {.name = "buildspec", .type = &text, .about = "The build.", .example = "buildspec.yml"},
+    {.name = "compose", .type = &text, .about = "The laptop's.", .example = "compose.yaml"},
 }};
 constexpr Type files{.kind = Kind::map, .name = "files", .words = files_table};
 constexpr std::array<Word, 4> service_table = {{
     {.name = "name", .type = &text, .about = "Of the ECS service."},
     {.name = "cluster", .type = &text, .about = "Its cluster."},
-    {.name = "container", .type = &text, .about = "Behind the balancer."},
+    {.name = "container", .type = &text, .about = "Behind the balancer.", .example = "app"},
     {.name = "port", .type = &port, .about = "Of that container."},
 }};
 constexpr Type service{.kind = Kind::map, .name = "service", .words = service_table};
 constexpr std::array<Word, 2> codedeploy_table = {{
     {.name = "application", .type = &text, .about = "Its name."},
-    {.name = "group", .type = &text, .about = "The deployment group's."},
+    {.name = "group", .type = &text, .about = "The deployment group's.", .example = "bash-dog"},
 }};
 constexpr Type codedeploy{.kind = Kind::map, .name = "codedeploy", .words = codedeploy_table};
 constexpr std::array<Word, 3> balancer_table = {{
@@ -90,7 +90,10 @@ constexpr std::array<Word, 5> watch_table = {{
      .type = &if_active,
      .about = "While another deployment is under way.",
      .otherwise = "refuse"},
-    {.name = "url", .type = &text, .about = "A direct URL to the balancer."},
+    {.name = "url",
+     .type = &text,
+     .about = "A direct URL to the balancer.",
+     .example = "https://www.bash-dog.example/healthz"},
 }};
 constexpr Type watch{.kind = Kind::map, .name = "watch", .words = watch_table};
 constexpr std::array<Names, 3> gate_phases{"install", "test", "shift"};
@@ -123,8 +126,8 @@ constexpr Type notifications{.kind = Kind::list, .name = "notify", .item = &docu
 constexpr std::array<Word, 4> waits_table = {{
     {.name = "poll", .type = &length, .about = "Between looks."},
     {.name = "poll_in_bake", .type = &length, .about = "Between looks in the bake."},
-    {.name = "install", .type = &text, .about = "A length, or derived."},
-    {.name = "total", .type = &text, .about = "A length, or derived."},
+    {.name = "install", .type = &text, .about = "A length, or derived.", .example = "10m"},
+    {.name = "total", .type = &text, .about = "A length, or derived.", .example = "90m"},
 }};
 constexpr Type waits{.kind = Kind::map, .name = "waits", .words = waits_table};
 constexpr std::array<Names, 4> ssl_words{"none", "flexible", "full", "strict"};
@@ -132,31 +135,45 @@ constexpr Type ssl{.kind = Kind::choice, .name = "ssl", .choices = ssl_words};
 constexpr Type secret{.kind = Kind::secret_reference, .name = "token"};
 constexpr Type purge{.kind = Kind::either, .name = "purge", .scalar = &text, .list = &texts};
 constexpr std::array<Word, 5> cloudflare_table = {{
-    {.name = "zone", .type = &text, .about = "Its name."},
+    {.name = "zone", .type = &text, .about = "Its name.", .example = "bash-dog.example"},
     {.name = "token",
      .type = &secret,
      .about = "A reference.",
      .example = "env:CLOUDFLARE_API_TOKEN"},
-    {.name = "records", .type = &texts, .about = "That must point at the balancer."},
+    {.name = "records",
+     .type = &texts,
+     .about = "That must point at the balancer.",
+     .example = "[www.bash-dog.example]"},
     {.name = "ssl", .type = &ssl, .about = "That the zone must have.", .otherwise = "strict"},
-    {.name = "purge", .type = &purge, .about = "everything, or prefix:, url:, tag: each."},
+    {.name = "purge",
+     .type = &purge,
+     .about = "everything, or prefix:, url:, tag: each.",
+     .example = "everything"},
 }};
 constexpr Type cloudflare{.kind = Kind::map, .name = "cloudflare", .words = cloudflare_table};
 constexpr std::array<Word, 2> lease_table = {{
-    {.name = "store", .type = &text, .about = "Where it lies."},
+    {.name = "store", .type = &text, .about = "Where it lies.", .example = ".greenroom"},
     {.name = "expires", .type = &length, .about = "After the last renewal."},
 }};
 constexpr Type lease{.kind = Kind::map, .name = "lease", .words = lease_table};
 constexpr std::array<Word, 3> acknowledge_table = {{
-    {.name = "rule", .type = &text, .about = "Its id.", .required = true},
-    {.name = "container", .type = &text, .about = "Whose."},
-    {.name = "because", .type = &text, .about = "Why it is so.", .required = true},
+    {.name = "rule", .type = &text, .about = "Its id.", .required = true, .example = "B80"},
+    {.name = "container", .type = &text, .about = "Whose.", .example = "app"},
+    {.name = "because",
+     .type = &text,
+     .about = "Why it is so.",
+     .required = true,
+     .example = "it holds only a baked catalogue"},
 }};
 constexpr Type acknowledged{.kind = Kind::map, .name = "acknowledge", .words = acknowledge_table};
 constexpr Type acknowledge{.kind = Kind::list, .name = "acknowledge", .item = &acknowledged};
 
 constexpr std::array<Word, 22> project_table = {{
-    {.name = "project", .type = &text, .about = "Its name.", .required = true},
+    {.name = "project",
+     .type = &text,
+     .about = "Its name.",
+     .required = true,
+     .example = "bash-dog"},
     {.name = "format", .type = &format_count, .about = "Of the file: 1."},
     {.name = "account",
      .type = &account,
@@ -168,28 +185,48 @@ constexpr std::array<Word, 22> project_table = {{
      .about = "Of everything.",
      .required = true,
      .example = "us-east-2"},
-    {.name = "profile", .type = &text, .about = "Of the shared files.", .removable = true},
-    {.name = "role", .type = &text, .about = "To assume.", .removable = true},
+    {.name = "profile",
+     .type = &text,
+     .about = "Of the shared files.",
+     .removable = true,
+     .example = "production"},
+    {.name = "role",
+     .type = &text,
+     .about = "To assume.",
+     .removable = true,
+     .example = "arn:aws:iam::123456789012:role/bash-dog-deployer"},
     {.name = "domain",
      .type = &text,
      .about = "What users type.",
      .required = true,
      .example = "www.example.com"},
-    {.name = "files", .type = &files, .about = "The magic files."},
+    {.name = "files",
+     .type = &files,
+     .about = "The magic files.",
+     .example = "{taskdef: deploy/taskdef.json}"},
     {.name = "service", .type = &service, .about = "The ECS service."},
     {.name = "codedeploy", .type = &codedeploy, .about = "Application and group."},
     {.name = "load_balancer", .type = &balancer, .about = "The balancer."},
-    {.name = "images", .type = &images, .about = "Placeholder: repository."},
+    {.name = "images",
+     .type = &images,
+     .about = "Placeholder: repository.",
+     .example = "{IMAGE_APP: bash-dog/app}"},
     {.name = "strategy", .type = &strategy, .about = "How it shifts."},
     {.name = "rollback", .type = &rollback, .about = "What it goes back after."},
-    {.name = "watch", .type = &watch, .about = "What it looks at."},
+    {.name = "watch", .type = &watch, .about = "What it looks at.", .example = "{fail_fast: 3}"},
     {.name = "gates", .type = &gates, .about = "Pages that must answer after a phase."},
-    {.name = "waits", .type = &waits, .about = "Polls and limits."},
+    {.name = "waits", .type = &waits, .about = "Polls and limits.", .example = "{total: 90m}"},
     {.name = "cloudflare", .type = &cloudflare, .about = "The edge."},
     {.name = "lease", .type = &lease, .about = "Keeps two deployers apart."},
     {.name = "notify", .type = &notifications, .about = "Whom to tell."},
-    {.name = "acknowledge", .type = &acknowledge, .about = "Findings that are meant."},
-    {.name = "from", .type = &text, .about = "The project this one is laid over."},
+    {.name = "acknowledge",
+     .type = &acknowledge,
+     .about = "Findings that are meant.",
+     .example = "[{rule: B80, because: it holds only a baked catalogue}]"},
+    {.name = "from",
+     .type = &text,
+     .about = "The project this one is laid over.",
+     .example = "bash-dog"},
 }};
 
 }  // namespace

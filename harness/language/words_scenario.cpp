@@ -363,50 +363,53 @@ constexpr Type world_ref = {
 constexpr Type project_ref = {
     .kind = Kind::either, .name = "project", .scalar = &text, .map = &overlay_project};
 
-#define GR_CASE_WORDS                                                                          \
-  {.name = "about", .type = &text, .about = "More about it."},                                 \
-      {.name = "tags", .type = &tags, .about = "For --tag and --not-tag."},                    \
-      {.name = "skip", .type = &reason, .about = "Why it is not played."},                     \
-      {.name = "world",                                                                        \
-       .type = &world_ref,                                                                     \
-       .about = "Name, path, or overlay with `from`.",                                         \
-       .required = true,                                                                       \
-       .example = "bash-dog"},                                                                 \
-      {.name = "project",                                                                      \
-       .type = &project_ref,                                                                   \
-       .about = "Name, path, or overlay with `from`.",                                         \
-       .otherwise = "the world's"},                                                            \
-      {.name = "strategy",                                                                     \
-       .type = &strategy,                                                                      \
-       .about = "Laid over project and world.",                                                \
-       .otherwise = "the project's, then the world's"},                                        \
-      {.name = "traffic", .type = &traffic, .about = "Synthetic users.", .otherwise = "50/s"}, \
-      {.name = "epoch",                                                                        \
-       .type = &month,                                                                         \
-       .about = "Dated behaviour of AWS.",                                                     \
-       .otherwise = "latest"},                                                                 \
-      {.name = "switches", .type = &switches, .about = "Named unknowns."},                     \
-      {.name = "seed",                                                                         \
-       .type = &seeds,                                                                         \
-       .about = "The run's number, or `1 to 20`.",                                             \
-       .otherwise = "1"},                                                                      \
-      {.name = "timings",                                                                      \
-       .type = &timings,                                                                       \
-       .about = "Medians, or drawn from the seed.",                                            \
-       .otherwise = "median"},                                                                 \
-      {.name = "limit", .type = &length, .about = "Virtual time at which the run ends."},      \
-      {.name = "steady_state",                                                                 \
-       .type = &checks,                                                                        \
-       .about = "Held before and after.",                                                      \
-       .otherwise = "a healthy target behind every weight"},                                   \
-      {.name = "method",                                                                       \
-       .type = &method,                                                                        \
-       .about = "What people and programs do.",                                                \
-       .required = true,                                                                       \
-       .example = "[{deploy: v2}]"},                                                           \
-      {.name = "faults", .type = &faults, .about = "What befalls."}, {                         \
-    .name = "expect", .type = &expect, .about = "What must come true.", .required = true,      \
-    .example = "{verdict: deployed}"                                                           \
+#define GR_CASE_WORDS                                                                            \
+  {.name = "about", .type = &text, .about = "More about it.", .example = "What this rehearses"}, \
+      {.name = "tags", .type = &tags, .about = "For --tag and --not-tag."},                      \
+      {.name = "skip", .type = &reason, .about = "Why it is not played."},                       \
+      {.name = "world",                                                                          \
+       .type = &world_ref,                                                                       \
+       .about = "Name, path, or overlay with `from`.",                                           \
+       .required = true,                                                                         \
+       .example = "bash-dog"},                                                                   \
+      {.name = "project",                                                                        \
+       .type = &project_ref,                                                                     \
+       .about = "Name, path, or overlay with `from`.",                                           \
+       .otherwise = "the world's"},                                                              \
+      {.name = "strategy",                                                                       \
+       .type = &strategy,                                                                        \
+       .about = "Laid over project and world.",                                                  \
+       .otherwise = "the project's, then the world's"},                                          \
+      {.name = "traffic", .type = &traffic, .about = "Synthetic users.", .otherwise = "50/s"},   \
+      {.name = "epoch",                                                                          \
+       .type = &month,                                                                           \
+       .about = "Dated behaviour of AWS.",                                                       \
+       .otherwise = "latest"},                                                                   \
+      {.name = "switches",                                                                       \
+       .type = &switches,                                                                        \
+       .about = "Named unknowns.",                                                               \
+       .example = "{idle_target_group: detached}"},                                              \
+      {.name = "seed",                                                                           \
+       .type = &seeds,                                                                           \
+       .about = "The run's number, or `1 to 20`.",                                               \
+       .otherwise = "1"},                                                                        \
+      {.name = "timings",                                                                        \
+       .type = &timings,                                                                         \
+       .about = "Medians, or drawn from the seed.",                                              \
+       .otherwise = "median"},                                                                   \
+      {.name = "limit", .type = &length, .about = "Virtual time at which the run ends."},        \
+      {.name = "steady_state",                                                                   \
+       .type = &checks,                                                                          \
+       .about = "Held before and after.",                                                        \
+       .otherwise = "a healthy target behind every weight"},                                     \
+      {.name = "method",                                                                         \
+       .type = &method,                                                                          \
+       .about = "What people and programs do.",                                                  \
+       .required = true,                                                                         \
+       .example = "[{deploy: v2}]"},                                                             \
+      {.name = "faults", .type = &faults, .about = "What befalls."}, {                           \
+    .name = "expect", .type = &expect, .about = "What must come true.", .required = true,        \
+    .example = "{verdict: deployed}"                                                             \
   }
 
 constexpr std::array<Word, 16> case_table{{GR_CASE_WORDS}};
@@ -422,17 +425,26 @@ constexpr Type matrix{.kind = Kind::dictionary,
                       .at_most = 4};
 #define GR_FILE_WORDS                                                                              \
   GR_CASE_WORDS, {.name = "format", .type = &format_count, .about = "Of the file: 1."},            \
-      {.name = "include", .type = &paths, .about = "Files laid under this one."},                  \
+      {.name = "include",                                                                          \
+       .type = &paths,                                                                             \
+       .about = "Files laid under this one.",                                                      \
+       .example = "[common.yaml]"},                                                                \
       {.name = "matrix", .type = &matrix, .about = "Axes of overlays, by name."}, {                \
     .name = "except", .type = &excepts, .about = "Cases of the matrix left out.", .with = "matrix" \
   }
 
-constexpr std::array<Word, 21> scenario_table = {
-    {{.name = "scenario", .type = &title, .about = "One line: what happens.", .required = true},
-     GR_FILE_WORDS}};
-constexpr std::array<Word, 21> overlay_table = {
-    {{.name = "overlay", .type = &title, .about = "One line: what it changes.", .required = true},
-     GR_FILE_WORDS}};
+constexpr std::array<Word, 21> scenario_table = {{{.name = "scenario",
+                                                   .type = &title,
+                                                   .about = "One line: what happens.",
+                                                   .required = true,
+                                                   .example = "Canary"},
+                                                  GR_FILE_WORDS}};
+constexpr std::array<Word, 21> overlay_table = {{{.name = "overlay",
+                                                  .type = &title,
+                                                  .about = "One line: what it changes.",
+                                                  .required = true,
+                                                  .example = "Six steps"},
+                                                 GR_FILE_WORDS}};
 #undef GR_FILE_WORDS
 #undef GR_CASE_WORDS
 constexpr Type scenario_file{.kind = Kind::map, .name = "scenario", .words = scenario_table};

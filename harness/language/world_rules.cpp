@@ -27,7 +27,9 @@ void check_security_group(const WorldFile& world, const std::string& name, Path 
 
 void check_target_group(const WorldFile& world, const std::string& name, const Place& place,
                         Errors& errors) {
-  if (!world.load_balancer.group(name).empty()) return;
+  const auto& balancer = world.load_balancer;
+  // One group for both roles is told as that; its twin is then missing everywhere.
+  if (!balancer.group(name).empty() || balancer.group("blue") == balancer.group("green")) return;
   std::vector<std::string> names;
   for (const auto& [role, group] : world.load_balancer.target_groups) {
     names.push_back(role);

@@ -206,32 +206,50 @@ void append_flow(const Node& node, std::string& text) {
   text += '}';
 }
 
-constexpr std::size_t flow_width = 96;
+constexpr std::size_t flow_width = 96, remark_column = 40;
 
-/// `indent` spaces stand before each line but the first, which the caller has begun.
-void append_block(const Node& node, std::size_t indent, bool after_word, std::string& text) {
-  std::string flow;
-  append_flow(node, flow);
-  bool deep = (node.is_map() && !node.entries.empty()) || (node.is_list() && !node.items.empty());
-  if (!deep || (indent > 0 && flow.size() + indent <= flow_width)) {
-    text += (after_word ? " " : "") + flow + "\n";
-    return;
+class BlockWriter {
+ public:
+  explicit BlockWriter(const Remark& remark) : remark_(remark) {}
+
+  /// `indent` spaces stand before each line but the first, which the caller has begun.
+  void append(const Node& node, std::size_t indent, const Entry* word) {
+    const auto said = word == nullptr || !remark_ ? std::string() : remark_(*word);
+    const bool deep =
+        (node.is_map() && !node.entries.empty()) || (node.is_list() && !node.items.empty());
+    const auto flow = flow_text(node);
+    if (!deep || (said && indent > 0 && flow.size() + indent <= flow_width))
+      return end_line((word != nullptr ? " " : "") + flow, said.value_or(""));
+    if (word != nullptr) text += '\n';
+    const std::string lead(indent, ' ');
+    bool first = word == nullptr;
+    for (const auto& item : node.items) {
+      text += (first ? "" : lead) + "- ";
+      first = false;
+      append(item, indent + 2, nullptr);
+    }
+    for (const auto& entry : node.entries) {
+      text += (first ? "" : lead) + key_text(entry.key) + ":";
+      first = false;
+      append(entry.value, indent + 2, &entry);
+    }
   }
-  std::string lead(indent, ' ');
-  bool first = !after_word;
-  if (after_word) text += '\n';
-  for (const auto& item : node.items) {
-    text += (first ? "" : lead) + "-";
-    first = false;
-    text += ' ';
-    append_block(item, indent + 2, false, text);
+
+  std::string text;
+
+ private:
+  void end_line(const std::string& value, const std::string& said) {
+    text += value;
+    if (!said.empty()) {
+      const auto begin = text.rfind('\n') + 1;  // npos + 1 is 0
+      const auto width = text.size() - begin;
+      text += std::string(width < remark_column ? remark_column - width : 2, ' ') + "# " + said;
+    }
+    text += '\n';
   }
-  for (const auto& entry : node.entries) {
-    text += (first ? "" : lead) + key_text(entry.key) + ":";
-    first = false;
-    append_block(entry.value, indent + 2, true, text);
-  }
-}
+
+  const Remark& remark_;
+};
 
 bool is_integer(std::string_view text) {
   if (text.starts_with('-')) text.remove_prefix(1);
@@ -262,10 +280,12 @@ std::string flow_text(const Node& node) {
   return text;
 }
 
-std::string block_text(const Node& node) {
-  std::string text;
-  append_block(node, 0, false, text);
-  return text;
+std::string block_text(const Node& node) { return block_text(node, {}); }
+
+std::string block_text(const Node& node, const Remark& remark) {
+  BlockWriter writer(remark);
+  writer.append(node, 0, nullptr);
+  return std::move(writer.text);
 }
 
 mocks::Json to_json(const Node& node) {

@@ -5,7 +5,9 @@
 
 #include "mocks/json.hpp"
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +20,7 @@ class Errors;
 struct Source {
   std::string file;  ///< as people name it: relative to where they stand
   std::string text;
+  bool is_preset = false;                   ///< ours: what nobody wrote
   std::string_view line(int number) const;  ///< from 1; without its end
 };
 
@@ -57,8 +60,8 @@ struct Entry {
   Node value;
 };
 
-/// The whole file as text; "-" is standard input. An unreadable file, a directory, a file above 1 MiB or one that is not
-/// UTF-8 is an error; nullptr then.
+/// The whole file as text; "-" is standard input. An unreadable file, a directory, a file above 1
+/// MiB or one that is not UTF-8 is an error; nullptr then.
 std::shared_ptr<const Source> read_source(const std::string& file, Errors& errors);
 /// A tree of the source. What is no YAML, or YAML with two meanings, becomes errors (Y1xx).
 Node parse_yaml(const std::shared_ptr<const Source>& source, Errors& errors);
@@ -67,6 +70,10 @@ Node parse_yaml(const std::shared_ptr<const Source>& source, Errors& errors);
 std::string flow_text(const Node& node);
 /// A whole file in block form: what `--show` prints, and what an engine reads of a merged project.
 std::string block_text(const Node& node);
+/// What stands behind the line of a value, as a comment; nullopt: its parts are not alike, and each
+/// has a line of its own.
+using Remark = std::function<std::optional<std::string>(const Entry&)>;
+std::string block_text(const Node& node, const Remark& remark);
 /// As a document: unquoted integers, true, false and null are what they look like; the rest text.
 mocks::Json to_json(const Node& node);
 

@@ -87,7 +87,8 @@ TEST_CASE("what the engine would refuse of a project is told where its author wr
                     "waits:\n  install: derive\n");
   CHECK(marks_of(project_errors(scratch)) ==
         std::vector<std::string>{"5:9 P210", "6:27 P302", "8:12 P301"});
-  scratch.write("greenroom.yaml", project_words + "cloudflare: {zone: p.example, purge: everything}\n");
+  scratch.write("greenroom.yaml",
+                project_words + "cloudflare: {zone: p.example, purge: everything}\n");
   CHECK(project_errors(scratch).empty());
 }
 

@@ -96,6 +96,15 @@ TEST_CASE(
   CHECK(remedy_of(with("{route_missing: subnet:privat}")) == "subnet:private");
 }
 
+TEST_CASE("a name that is wrong in a cue is mended in the cue's whole line") {
+  const auto cue = [](const std::string& at) {
+    return remedy_of(head + "faults: [{task_dies: task:green, at: " + at +
+                     "}]\nexpect: {verdict: deployed}\n");
+  };
+  CHECK(cue("alarm:bash-dog-5xx-gren.fired +20s") == "at: alarm:bash-dog-5xx-green.fired +20s");
+  CHECK(cue("\"codedeploy:CreateDeploymnt#1\"") == "at: codedeploy:CreateDeployment#1");
+}
+
 TEST_CASE("what a cue says beside its moment is kept") {
   CHECK(read_cue("shfit.50% +20s").error().remedy == "shift.50% +20s");
   CHECK(read_cue("shfit.30%#2 +20s").error().remedy == "shift.30%#2 +20s");

@@ -75,6 +75,16 @@ TEST_CASE("an empty world has no word for what is not in it, and neither users n
         std::vector<std::string>{"W136"});
 }
 
+TEST_CASE("a pair that is one group is told once, and not at all who names its twin") {
+  Scratch scratch("pair");
+  const auto errors = errors_of(
+      scratch.write("x.yaml",
+                    "scenario: t\nworld: {from: bash-dog, load_balancer: {target_groups: {green: "
+                    "bash-dog-blue}}}\nmethod: [{deploy: v2}]\nexpect: {verdict: deployed}\n"));
+  REQUIRE(errors.size() == 1);
+  CHECK(errors[0].id == "W105");
+}
+
 TEST_CASE("a world that is empty has an account, and nothing in it") {
   Scratch scratch("nothing");
   const auto play = case_of_world(scratch.write("w.yaml", "world: w\npreset: empty\n"), {});
