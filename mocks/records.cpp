@@ -1,7 +1,10 @@
 #include "mocks/records.hpp"
 
+#include "mocks/tag_checks.hpp"
+
 #include <algorithm>
 #include <charconv>
+#include <set>
 #include <utility>
 
 namespace greenroom::mocks::records {
@@ -39,6 +42,17 @@ void put_tag_map(Tags& tags, const JsonObject* given) {
   if (given == nullptr) return;
   for (const auto& tag : *given)
     tags[std::string(tag.key())] = std::string_view(tag.value().as_string());
+}
+
+TagFinding look_at_tags(const JsonArray* given, TagWords words) {
+  if (given == nullptr) return {};
+  std::set<std::string, std::less<>> seen;
+  for (const Json& tag : *given) {
+    const std::string key(text_of(tag.get_object(), words.key));
+    if (key.starts_with("aws:")) return {TagFault::reserved, key};
+    if (!seen.insert(key).second) return {TagFault::twice, key};
+  }
+  return {};
 }
 
 void remove_tags(Tags& tags, const JsonArray* keys) {

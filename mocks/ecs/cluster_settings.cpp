@@ -52,6 +52,47 @@ void merge_settings(JsonObject& given, const JsonArray& settings) {
 
 }  // namespace
 
+// AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ClusterSetting.html
+// Inferred: the text of a value that a setting does not take.
+Result<void> check_cluster_settings(const JsonObject& input) {
+  const JsonArray* settings = array_of(input, "settings");
+  if (settings == nullptr) return {};
+  for (const Json& one : *settings) {
+    const std::string_view value = text_of(one.get_object(), "value");
+    if (value != "enabled" && value != "enhanced" && value != "disabled")
+      return refuse("InvalidParameterException",
+                    "Invalid cluster setting value '" + std::string(value) +
+                        "': it must be one of enabled, enhanced, disabled.");
+  }
+  return {};
+}
+
+// AWS:
+// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html
+Result<void> check_providers(const JsonObject& input) {
+  if (const JsonArray* names = array_of(input, "capacityProviders"))
+    for (const Json& name : *names)
+      if (!is_provider(provider_name(name.get_string()))) return unknown_provider();
+  for (const std::string_view member :
+       {"capacityProviderStrategy", "defaultCapacityProviderStrategy"}) {
+    const JsonArray* strategy = array_of(input, member);
+    if (strategy == nullptr || strategy->empty()) continue;
+    std::int64_t weights = 0;
+    bool weighed = false;
+    for (const Json& item : *strategy) {
+      if (!is_provider(provider_name(text_of(item.get_object(), "capacityProvider"))))
+        return unknown_provider();
+      weighed = weighed || item.get_object().contains("weight");
+      weights += number_of(item.get_object(), "weight", 0);
+    }
+    // Inferred: the text.
+    if (weighed && weights == 0)
+      return refuse("InvalidParameterException",
+                    "A capacity provider strategy needs a weight greater than 0.");
+  }
+  return {};
+}
+
 // Differs from AWS: a strategy is kept and told; tasks run on Fargate whatever it says.
 Result<Json> put_cluster_capacity_providers(Call& call, const JsonObject& input) {
   auto* cluster = GR_TRY(find_cluster(call.scene.cloud.ecs, text_of(input, "cluster")));
@@ -71,6 +112,7 @@ Result<Json> put_cluster_capacity_providers(Call& call, const JsonObject& input)
 
 Result<Json> update_cluster(Call& call, const JsonObject& input) {
   auto* cluster = GR_TRY(find_cluster(call.scene.cloud.ecs, text_of(input, "cluster")));
+  GR_CHECK(check_cluster_settings(input));
   JsonObject& given = cluster->second.given;
   if (const JsonArray* settings = array_of(input, "settings")) merge_settings(given, *settings);
   for (const char* member : {"configuration", "serviceConnectDefaults"})
@@ -80,6 +122,7 @@ Result<Json> update_cluster(Call& call, const JsonObject& input) {
 
 Result<Json> update_cluster_settings(Call& call, const JsonObject& input) {
   auto* cluster = GR_TRY(find_cluster(call.scene.cloud.ecs, text_of(input, "cluster")));
+  GR_CHECK(check_cluster_settings(input));
   merge_settings(cluster->second.given, *array_of(input, "settings"));
   return told(call, cluster->first, cluster->second);
 }

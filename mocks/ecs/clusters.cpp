@@ -1,5 +1,6 @@
 // Operations on clusters.
 #include "mocks/ecs/account_settings.hpp"
+#include "mocks/ecs/cluster_settings.hpp"
 #include "mocks/ecs/handlers.hpp"
 #include "mocks/iam/iam.hpp"
 
@@ -28,6 +29,8 @@ Result<Json> create_cluster(Call& call, const JsonObject& input) {
   Scene& scene = call.scene;
   if (const std::string_view given = text_of(input, "clusterName"); !given.empty())
     GR_CHECK(check_new_name("Cluster", given));
+  GR_CHECK(check_cluster_settings(input));
+  GR_CHECK(check_providers(input));
   const std::string name(cluster_name(text_of(input, "clusterName")));
   Cluster& cluster = scene.cloud.ecs.clusters[name];
   // The same name again answers with what is there.

@@ -46,6 +46,10 @@ JsonObject normalised_definition(const JsonObject& input);
 Result<FoundDefinition> add_task_definition(Scene& scene, const JsonObject& input,
                                             std::string_view by);
 
+/// input_checks.cpp: what every operation refuses.
+Result<void> check_input(const Call& call, const JsonObject& input);
+/// container_checks.cpp: a part of check_task_definition().
+Result<void> check_container_settings(const JsonObject& input, bool fargate);
 /// launch_checks.cpp: the input of a service, a task set or a run.
 Result<void> check_launch(const Cluster& cluster, const TaskDefinition& definition,
                           const JsonObject& input);

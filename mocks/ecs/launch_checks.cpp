@@ -1,6 +1,7 @@
 // Where and how tasks are to run, as CreateService, CreateTaskSet and RunTask refuse it: launch
 // type, platform version, subnets and security groups.
 #include "mocks/ec2/ec2.hpp"
+#include "mocks/ecs/cluster_settings.hpp"
 #include "mocks/ecs/handlers.hpp"
 
 #include <algorithm>
@@ -103,6 +104,7 @@ Result<void> check_launch(const Cluster& cluster, const TaskDefinition& definiti
     return bad_launch(
         "Specifying both a launch type and capacity provider strategy is not supported. Remove one "
         "and try again.");
+  GR_CHECK(check_providers(input));
   // Differs from AWS: instances of one's own are not modelled.
   if (launch == "EC2" || launch == "EXTERNAL")
     return bad_launch("greenroom does not model the launch type " + std::string(launch) +

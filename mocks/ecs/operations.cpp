@@ -4,44 +4,53 @@
 #include "mocks/ecs/handlers.hpp"
 
 namespace greenroom::mocks::ecs {
+namespace {
+
+template <Handler handler>
+Result<Json> checked(Call& call, const JsonObject& input) {
+  GR_CHECK(check_input(call, input));
+  return handler(call, input);
+}
+
+}  // namespace
 
 std::span<const OperationRow> operations() {
   static constexpr OperationRow rows[] = {
-      {"CreateCluster", create_cluster},
-      {"CreateService", create_service},
-      {"CreateTaskSet", create_task_set},
-      {"DeleteAccountSetting", delete_account_setting},
-      {"DeleteCluster", delete_cluster},
-      {"DeleteService", delete_service},
-      {"DeleteTaskDefinitions", delete_task_definitions},
-      {"DeleteTaskSet", delete_task_set},
-      {"DeregisterTaskDefinition", deregister_task_definition},
-      {"DescribeCapacityProviders", describe_capacity_providers},
-      {"DescribeClusters", describe_clusters},
-      {"DescribeServices", describe_services},
-      {"DescribeTaskDefinition", describe_task_definition},
-      {"DescribeTaskSets", describe_task_sets},
-      {"DescribeTasks", describe_tasks},
-      {"ListAccountSettings", list_account_settings},
-      {"ListClusters", list_clusters},
-      {"ListServices", list_services},
-      {"ListTagsForResource", list_tags_for_resource},
-      {"ListTaskDefinitionFamilies", list_task_definition_families},
-      {"ListTaskDefinitions", list_task_definitions},
-      {"ListTasks", list_tasks},
-      {"PutAccountSetting", put_account_setting},
-      {"PutAccountSettingDefault", put_account_setting_default},
-      {"PutClusterCapacityProviders", put_cluster_capacity_providers},
-      {"RegisterTaskDefinition", register_task_definition},
-      {"RunTask", run_task},
-      {"StopTask", stop_task},
-      {"TagResource", tag_resource},
-      {"UntagResource", untag_resource},
-      {"UpdateCluster", update_cluster},
-      {"UpdateClusterSettings", update_cluster_settings},
-      {"UpdateService", update_service},
-      {"UpdateServicePrimaryTaskSet", update_service_primary_task_set},
-      {"UpdateTaskSet", update_task_set},
+      {"CreateCluster", checked<create_cluster>},
+      {"CreateService", checked<create_service>},
+      {"CreateTaskSet", checked<create_task_set>},
+      {"DeleteAccountSetting", checked<delete_account_setting>},
+      {"DeleteCluster", checked<delete_cluster>},
+      {"DeleteService", checked<delete_service>},
+      {"DeleteTaskDefinitions", checked<delete_task_definitions>},
+      {"DeleteTaskSet", checked<delete_task_set>},
+      {"DeregisterTaskDefinition", checked<deregister_task_definition>},
+      {"DescribeCapacityProviders", checked<describe_capacity_providers>},
+      {"DescribeClusters", checked<describe_clusters>},
+      {"DescribeServices", checked<describe_services>},
+      {"DescribeTaskDefinition", checked<describe_task_definition>},
+      {"DescribeTaskSets", checked<describe_task_sets>},
+      {"DescribeTasks", checked<describe_tasks>},
+      {"ListAccountSettings", checked<list_account_settings>},
+      {"ListClusters", checked<list_clusters>},
+      {"ListServices", checked<list_services>},
+      {"ListTagsForResource", checked<list_tags_for_resource>},
+      {"ListTaskDefinitionFamilies", checked<list_task_definition_families>},
+      {"ListTaskDefinitions", checked<list_task_definitions>},
+      {"ListTasks", checked<list_tasks>},
+      {"PutAccountSetting", checked<put_account_setting>},
+      {"PutAccountSettingDefault", checked<put_account_setting_default>},
+      {"PutClusterCapacityProviders", checked<put_cluster_capacity_providers>},
+      {"RegisterTaskDefinition", checked<register_task_definition>},
+      {"RunTask", checked<run_task>},
+      {"StopTask", checked<stop_task>},
+      {"TagResource", checked<tag_resource>},
+      {"UntagResource", checked<untag_resource>},
+      {"UpdateCluster", checked<update_cluster>},
+      {"UpdateClusterSettings", checked<update_cluster_settings>},
+      {"UpdateService", checked<update_service>},
+      {"UpdateServicePrimaryTaskSet", checked<update_service_primary_task_set>},
+      {"UpdateTaskSet", checked<update_task_set>},
   };
   return rows;
 }

@@ -40,6 +40,42 @@ Result<void> check_strategy(const JsonObject& input) {
   return {};
 }
 
+/// Counts and periods of a service that is to be made or changed.
+// AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
+// Inferred: the texts of what is out of range.
+Result<void> check_numbers(const JsonObject& input) {
+  if (number_of(input, "desiredCount", 0) < 0) return invalid("desiredCount cannot be negative.");
+  if (number_of(input, "healthCheckGracePeriodSeconds", 0) < 0)
+    return invalid("healthCheckGracePeriodSeconds must be between 0 and 2147483647.");
+  const JsonObject* configuration = object_of(input, "deploymentConfiguration");
+  if (configuration == nullptr) return {};
+  const std::int64_t most = number_of(*configuration, "maximumPercent", 200);
+  const std::int64_t least = number_of(*configuration, "minimumHealthyPercent", 50);
+  if (most < 100 || most > 200) return invalid("maximumPercent must be between 100 and 200.");
+  if (least < 0 || least > 100) return invalid("minimumHealthyPercent must be between 0 and 100.");
+  if (most == 100 && least == 100)
+    return invalid(
+        "Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block "
+        "deployments.");
+  return {};
+}
+
+/// What Fargate and a network of its own leave no room for.
+Result<void> check_unsupported(const JsonObject& input) {
+  const auto is_given = [&](std::string_view member) {
+    const JsonArray* list = array_of(input, member);
+    return list != nullptr && !list->empty();
+  };
+  if (!text_of(input, "role").empty())
+    return invalid(
+        "You cannot specify an IAM role for services that require a service linked role.");
+  if (is_given("placementStrategy"))
+    return invalid("Placement strategies are not supported with FARGATE launch type.");
+  if (is_given("placementConstraints"))
+    return invalid("Placement constraints are not supported with FARGATE launch type.");
+  return {};
+}
+
 Result<FoundDefinition> active_definition(State& state, std::string_view name) {
   const auto found = find_definition(state, name);
   if (!found) return refuse("ClientException", "TaskDefinition not found.");
@@ -51,6 +87,8 @@ Result<FoundDefinition> check_new_service(Scene& scene, const Cluster& cluster,
                                           const JsonObject& input) {
   GR_CHECK(check_new_name("Service", text_of(input, "serviceName")));
   GR_CHECK(check_controller(input));
+  GR_CHECK(check_numbers(input));
+  GR_CHECK(check_unsupported(input));
   GR_CHECK(check_strategy(input));
   const FoundDefinition found =
       GR_TRY(active_definition(scene.cloud.ecs, text_of(input, "taskDefinition")));
@@ -111,6 +149,7 @@ Result<void> check_update(const JsonObject& input) {
     return invalid("Cannot force a new deployment on" + std::string(tail));
   if (input.if_contains("deploymentController") != nullptr)
     return invalid("The deployment controller of a service cannot be changed.");
+  GR_CHECK(check_numbers(input));
   return check_strategy(input);
 }
 
@@ -191,8 +230,12 @@ Result<Json> list_services(Call& call, const JsonObject& input) {
   State& state = call.scene.cloud.ecs;
   const auto* cluster = GR_TRY(find_cluster(state, text_of(input, "cluster")));
   std::vector<std::string> arns;
+  // Services here are all of Fargate and replicas.
+  const std::string_view launch = text_of(input, "launchType");
+  const bool none =
+      (!launch.empty() && launch != "FARGATE") || text_of(input, "schedulingStrategy") == "DAEMON";
   for (const auto& [key, service] : state.services)
-    if (service.cluster == cluster->first && service.status != "INACTIVE")
+    if (!none && service.cluster == cluster->first && service.status != "INACTIVE")
       arns.push_back(service_arn(call.scene.cloud.settings, service));
   return Json(page_document("serviceArns", page_of(arns, input, 10)));
 }

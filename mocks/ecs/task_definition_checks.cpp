@@ -345,6 +345,7 @@ Result<void> check_task_definition(const JsonObject& input) {
   if (!is_name(text_of(input, "family"))) return client("Family contains invalid characters.");
   GR_CHECK(check_containers(input));
   if (is_fargate(input)) GR_CHECK(check_fargate(input));
+  GR_CHECK(check_container_settings(input, is_fargate(input)));
   GR_CHECK(check_ports(input));
   GR_CHECK(check_dependencies(input));
   GR_CHECK(check_volumes(input));

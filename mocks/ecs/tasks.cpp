@@ -32,11 +32,35 @@ bool passes(const Filter& filter, const Task& task) {
   return filter.desired.empty() ? task.wanted : filter.desired == is;
 }
 
+// AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html
+// Inferred: the texts about `startedBy` and `group`.
+Result<void> check_words(const TaskDefinition& definition, const JsonObject& input) {
+  const auto wrong = [](std::string text) {
+    return refuse("InvalidParameterException", std::move(text));
+  };
+  constexpr std::size_t longest = 128;
+  if (text_of(input, "startedBy").size() > longest)
+    return wrong("startedBy cannot be longer than 128 characters.");
+  if (text_of(input, "group").starts_with("service:")) return wrong("Invalid namespace for group.");
+  const JsonObject* overrides = object_of(input, "overrides");
+  const JsonArray* containers =
+      overrides == nullptr ? nullptr : array_of(*overrides, "containerOverrides");
+  if (containers == nullptr) return {};
+  for (const Json& one : *containers) {
+    const std::string name(text_of(one.get_object(), "name"));
+    if (container_definition(definition, name) == nullptr)
+      return wrong("Override for container named " + (name.empty() ? "null" : name) +
+                   " is not a container in the TaskDefinition.");
+  }
+  return {};
+}
+
 Result<void> check_run(const Cloud& cloud, const Cluster& cluster, const JsonObject& input,
                        const FoundDefinition& found) {
   if (!found.definition->active) return refuse("ClientException", "TaskDefinition is inactive");
   GR_CHECK(check_launch(cluster, *found.definition, input));
   GR_CHECK(check_network(cloud, *found.definition, input));
+  GR_CHECK(check_words(*found.definition, input));
   const std::int64_t count = number_of(input, "count", 1);
   if (count < 1 || count > 10)
     return refuse("InvalidParameterException", "count must be between 1 and 10.");
@@ -127,13 +151,20 @@ Result<Json> list_tasks(Call& call, const JsonObject& input) {
                 .desired = std::string(text_of(input, "desiredStatus")),
                 .launch_type = std::string(text_of(input, "launchType"))};
   const std::string_view service = text_of(input, "serviceName");
+  const bool by_instance = !text_of(input, "containerInstance").empty();
+  // AWS: https://github.com/boto/boto3/issues/874
+  if (!service.empty() && (by_instance || !filter.family.empty() || !filter.started_by.empty()))
+    return refuse("InvalidParameterException", "cannot specify serviceName with other arguments");
+  if (!filter.started_by.empty() && (by_instance || !filter.family.empty()))
+    return refuse("InvalidParameterException", "cannot specify startedBy with other arguments");
   if (!service.empty()) {
     const Service* known = GR_TRY(find_service(state, cluster->first, service));
     filter.service = service_key(known->cluster, known->name);
   }
   std::vector<std::string> arns;
   for (const auto& [id, task] : state.tasks)
-    if (passes(filter, task)) arns.push_back(task_arn(call.scene.cloud.settings, task));
+    if (!by_instance && passes(filter, task))
+      arns.push_back(task_arn(call.scene.cloud.settings, task));
   return Json(page_document("taskArns", page_of(arns, input, 100)));
 }
 
@@ -142,7 +173,11 @@ Result<Json> describe_tasks(Call& call, const JsonObject& input) {
   const auto* cluster = GR_TRY(find_cluster(state, text_of(input, "cluster")));
   JsonArray tasks;
   JsonArray failures;
-  for (const Json& id : *array_of(input, "tasks")) {
+  const JsonArray& ids = *array_of(input, "tasks");
+  if (ids.empty()) return refuse("InvalidParameterException", "Tasks cannot be empty.");
+  if (ids.size() > 100)
+    return refuse("InvalidParameterException", "Tasks cannot be more than 100.");
+  for (const Json& id : ids) {
     const std::string_view text = std::string_view(id.get_string());
     const Task* task = find_task(state, text);
     if (task == nullptr || task->cluster != cluster->first) {

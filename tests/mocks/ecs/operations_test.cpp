@@ -78,6 +78,46 @@ TEST_CASE("a task definition that AWS would refuse is refused in AWS's words") {
          d["volumes"] = JsonArray{JsonObject{{"name", "pages"}}, JsonObject{{"name", "pages"}}};
        },
        "ClientException: Volume names must be unique."},
+      {[](JsonObject& d) {
+         d["volumes"] =
+             JsonArray{JsonObject{{"name", "v"}, {"host", JsonObject{{"sourcePath", "/x"}}}}};
+       },
+       "ClientException: Host.sourcePath should not be set for volumes in Fargate."},
+      {[](JsonObject& d) {
+         container(d, 0)["portMappings"] = JsonArray{JsonObject{{"containerPort", 65536}}};
+       },
+       "ClientException: Invalid setting for container 'nginx'. 'containerPort'"},
+      {[](JsonObject& d) { container(d, 0)["cpu"] = -1; },
+       "ClientException: Invalid setting for container 'nginx'. 'cpu'"},
+      {[](JsonObject& d) {
+         container(d, 0)["memory"] = 64;
+         container(d, 0)["memoryReservation"] = 65;
+       },
+       "ClientException: Invalid setting for container 'nginx'. 'memory' must be greater"},
+      {[](JsonObject& d) {
+         container(d, 0)["logConfiguration"] = JsonObject{{"logDriver", "syslog"}};
+       },
+       "ClientException: Fargate does not support log driver 'syslog'"},
+      {[](JsonObject& d) { container(d, 0)["hostname"] = "me"; },
+       "ClientException: Hostname is not supported when networkMode=awsvpc."},
+      {[](JsonObject& d) {
+         container(d, 0)["healthCheck"] = JsonObject{{"command", JsonArray{"curl"}}};
+       },
+       "ClientException: Invalid setting for container 'nginx'. The command of 'healthCheck'"},
+      {[](JsonObject& d) {
+         container(d, 0)["environment"] = JsonArray{JsonObject{{"name", "A"}, {"value", "1"}}};
+         container(d, 0)["secrets"] = JsonArray{JsonObject{{"name", "A"}, {"valueFrom", "arn:x"}}};
+       },
+       "ClientException: The secret name must be unique and not shared with any new or existing "
+       "environment variables set on the container, such as 'A'."},
+      {[](JsonObject& d) {
+         d["ephemeralStorage"] = JsonObject{{"sizeInGiB", 20}};
+       },
+       "ClientException: The ephemeral storage must be between 21 GiB and 200 GiB."},
+      {[](JsonObject& d) { d["pidMode"] = "host"; },
+       "ClientException: Fargate does not support pidMode 'host'"},
+      {[](JsonObject& d) { d["executionRoleArn"] = "arn:aws:s3:::bucket"; },
+       "ClientException: Role is not valid"},
   };
   for (const Case& one : cases) {
     JsonObject definition = Account::definition("v1");
@@ -144,6 +184,88 @@ TEST_CASE("a cluster or a service has a name of letters, numbers, hyphens and un
               .starts_with("InvalidParameterException: Service name "));
   }
   account.ecs_ok("CreateCluster", {{"clusterName", std::string(255, 'a')}});
+}
+
+TEST_CASE("identifiers of another account, region or cluster are not taken for one's own") {
+  Account account;
+  account.settle();
+  const std::string arns = "arn:aws:ecs:us-east-2:123456789012:";
+  const auto refused = [&](std::string_view operation, JsonObject input) {
+    return account.refusal(operation, input);
+  };
+  const std::string begin = "InvalidParameterException: Invalid identifier: ";
+  CHECK(
+      refused("ListServices", {{"cluster", "arn:aws:ecs:us-east-2:999999999999:cluster/bash-dog"}})
+          .starts_with(begin + "Identifier is for account 999999999999."));
+  CHECK(refused("DescribeClusters",
+                {{"clusters", {"arn:aws:ecs:eu-west-1:123456789012:cluster/bash-dog"}}})
+            .starts_with(begin + "Identifier is for region eu-west-1."));
+  CHECK(refused("DescribeServices",
+                {{"cluster", "bash-dog"}, {"services", {arns + "service/other/bash-dog"}}}) ==
+        begin + "Identifier is for cluster other. Your cluster is bash-dog");
+  CHECK(refused("DescribeTasks", {{"cluster", "bash-dog"},
+                                  {"tasks", {arns + "task/other/" + std::string(32, '0')}}}) ==
+        begin + "Identifier is for cluster other. Your cluster is bash-dog");
+  CHECK(refused("DeleteCluster", {{"cluster", arns + "service/bash-dog/bash-dog"}})
+            .starts_with(begin));
+  CHECK(
+      refused("DescribeTaskDefinition",
+              {{"taskDefinition", "arn:aws:ecs:us-east-2:999999999999:task-definition/bash-dog:1"}})
+          .starts_with(begin));
+  CHECK(refused("StopTask", {{"cluster", "bash-dog"}, {"task", "abc"}}) ==
+        "InvalidParameterException: taskId length should be one of [32,36]");
+  account.ecs_ok("DescribeServices",
+                 {{"cluster", arns + "cluster/bash-dog"},
+                  {"services", {arns + "service/bash-dog/bash-dog", arns + "service/bash-dog"}}});
+}
+
+TEST_CASE("what all lists and tags of ECS refuse alike") {
+  Account account;
+  account.settle();
+  for (const int size : {0, 101})
+    CHECK(account.refusal("ListTasks", {{"cluster", "bash-dog"}, {"maxResults", size}})
+              .starts_with("InvalidParameterException: maxResults"));
+  const auto tagged = [&](JsonArray tags) {
+    return account.refusal("CreateCluster", {{"clusterName", "tagged"}, {"tags", std::move(tags)}});
+  };
+  const JsonObject one{{"key", "a"}, {"value", "1"}}, reserved{{"key", "aws:a"}, {"value", "1"}};
+  CHECK(tagged({one, one}).starts_with("InvalidParameterException: Duplicate tag keys"));
+  CHECK(tagged({reserved}).starts_with("InvalidParameterException: The tag key 'aws:a'"));
+  CHECK(account.refusal("ListTasks",
+                        {{"cluster", "bash-dog"}, {"serviceName", "bash-dog"}, {"family", "a"}}) ==
+        "InvalidParameterException: cannot specify serviceName with other arguments");
+  CHECK(account.refusal("DescribeTasks", {{"cluster", "bash-dog"}, {"tasks", JsonArray()}}) ==
+        "InvalidParameterException: Tasks cannot be empty.");
+  CHECK(account.ecs_ok("ListServices", {{"cluster", "bash-dog"}, {"launchType", "EC2"}})
+            .at("serviceArns")
+            .get_array()
+            .empty());
+  CHECK(account.refusal("CreateCluster", {{"clusterName", "c"}, {"capacityProviders", {"NONE"}}})
+            .starts_with("InvalidParameterException: The specified capacity provider"));
+  CHECK(account
+            .refusal("CreateCluster",
+                     {{"clusterName", "c"},
+                      {"settings", {{{"name", "containerInsights"}, {"value", "maybe"}}}}})
+            .starts_with("InvalidParameterException: Invalid cluster setting value"));
+}
+
+TEST_CASE("counts and periods of a service out of range are refused, and change nothing") {
+  Account account;
+  account.settle();
+  const auto update = [&](std::string_view member, const mocks::Json& value) {
+    JsonObject input{{"cluster", "bash-dog"}, {"service", "bash-dog"}};
+    input[member] = value;
+    return account.refusal("UpdateService", input);
+  };
+  CHECK(update("desiredCount", -1).starts_with("InvalidParameterException: desiredCount"));
+  CHECK(update("healthCheckGracePeriodSeconds", -1).starts_with("InvalidParameterException"));
+  CHECK(update("deploymentConfiguration", JsonObject{{"maximumPercent", 99}})
+            .starts_with("InvalidParameterException: maximumPercent"));
+  CHECK(update("deploymentConfiguration",
+               JsonObject{{"maximumPercent", 100}, {"minimumHealthyPercent", 100}}) ==
+        "InvalidParameterException: Both maximumPercent and minimumHealthyPercent cannot be 100 as "
+        "this will block deployments.");
+  CHECK(account.service().desired == 2);
 }
 
 TEST_CASE("a service that cannot be is refused") {
@@ -325,6 +447,10 @@ TEST_CASE("tasks of one's own run, are listed and are not started twice for one 
         "InvalidParameterException: No Container Instances were found in your cluster.");
   CHECK(other("capacityProviderStrategy", JsonArray{JsonObject{{"capacityProvider", "FARGATE"}}})
             .starts_with("InvalidParameterException: Specifying both a launch type and"));
+  CHECK(other("overrides", JsonObject{{"containerOverrides", {{{"name", "nobody"}}}}}) ==
+        "InvalidParameterException: Override for container named nobody is not a container in the "
+        "TaskDefinition.");
+  CHECK(other("startedBy", mocks::Json(std::string(129, 'a'))).starts_with("InvalidParameterException"));
   CHECK(other("platformVersion", "2.0.0") ==
         "PlatformUnknownException: The specified platform version does not exist.");
   const JsonObject first = account.ecs_ok("RunTask", run);
