@@ -1,9 +1,11 @@
 // The API of ECR. Answers' members: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/
+#include "mocks/ecr/checks.hpp"
 #include "mocks/ecr/manifests.hpp"
 #include "mocks/ecr/operations_parts.hpp"
 #include "mocks/ecr/policies.hpp"
 #include "mocks/ecr/registry.hpp"
 #include "mocks/protocol/scalars.hpp"
+#include "mocks/records.hpp"
 
 #include <algorithm>
 #include <array>
@@ -49,8 +51,17 @@ const StoredImage* image_of(const Repository& repository, const JsonObject& id) 
   return image == repository.images.end() ? nullptr : &image->second;
 }
 
-JsonObject failure(const JsonObject& id, const char* code, const char* reason) {
-  return {{"imageId", id}, {"failureCode", code}, {"failureReason", reason}};
+/// Why an id names no image of the repository.
+JsonObject failure(const Repository& repository, const JsonObject& id) {
+  IdFault fault = fault_of_id(id);
+  if (fault.code.empty()) {
+    const bool has_both = !text_of(id, "imageDigest").empty() && !text_of(id, "imageTag").empty();
+    const bool is_there = repository.tags.contains(std::string(text_of(id, "imageTag")));
+    fault = has_both && is_there
+                ? IdFault{"ImageTagDoesNotMatchDigest", "Requested tag is of another digest"}
+                : IdFault{"ImageNotFound", "Requested image not found"};
+  }
+  return {{"imageId", id}, {"failureCode", fault.code}, {"failureReason", fault.reason}};
 }
 
 Result<Json> create_repository(Call& call, const JsonObject& input) {
@@ -60,10 +71,11 @@ Result<Json> create_repository(Call& call, const JsonObject& input) {
     return refuse("RepositoryAlreadyExistsException",
                   "The repository with name '" + name +
                       "' already exists in the registry with id '" + cloud.settings.account + "'");
+  GR_CHECK(check_new_repository(input));
   Repository made;
   made.document = new_repository(call.scene, name);
-  for (const char* member :
-       {"imageTagMutability", "imageScanningConfiguration", "encryptionConfiguration"})
+  for (const char* member : {"imageTagMutability", "imageTagMutabilityExclusionFilters",
+                             "imageScanningConfiguration", "encryptionConfiguration"})
     if (const Json* value = input.if_contains(member)) made.document[member] = *value;
   if (const JsonArray* tags = array_of(input, "tags"))
     for (const Json& tag : *tags)
@@ -131,30 +143,56 @@ JsonObject detail_of(const Cloud& cloud, const Repository& repository, const Sto
   return detail;
 }
 
+seam::Failure no_such_image(const Cloud& cloud, const Repository& repository,
+                            const JsonObject& id) {
+  const auto part = [&](std::string_view member) {
+    const std::string_view value = text_of(id, member);
+    return std::string(value.empty() ? "null" : value);
+  };
+  return refuse("ImageNotFoundException",
+                "The image with imageId {imageDigest:'" + part("imageDigest") + "', imageTag:'" +
+                    part("imageTag") + "'} does not exist within the repository with name '" +
+                    name_of(repository) + "' in the registry with id '" + cloud.settings.account +
+                    "'");
+}
+
+bool passes(const JsonObject& input, bool tagged) {
+  const JsonObject* filter = object_of(input, "filter");
+  const std::string_view status = filter == nullptr ? "" : text_of(*filter, "tagStatus");
+  return status != (tagged ? "UNTAGGED" : "TAGGED");
+}
+
+/// Pages of 100 unless another size is asked for.
+Result<Json> paged(const JsonObject& input, const JsonArray& all, std::string_view items) {
+  JsonObject asked = input;
+  if (!asked.contains("maxResults")) asked["maxResults"] = 100;
+  return Json(GR_TRY(records::page(asked, all,
+                                   {.items = items,
+                                    .token_in = "nextToken",
+                                    .token_out = "nextToken",
+                                    .size = "maxResults",
+                                    .usual = 1000,
+                                    .error = "InvalidParameterException"})));
+}
+
 Result<Json> describe_images(Call& call, const JsonObject& input) {
   const Repository* repository = GR_TRY(find_repository(call, input));
   const Cloud& cloud = call.scene.cloud;
   JsonArray details;
   if (const JsonArray* ids = array_of(input, "imageIds")) {
     for (const Json& id : *ids) {
+      if (const IdFault fault = fault_of_id(id.get_object()); !fault.code.empty())
+        return refuse("InvalidParameterException", std::string(fault.reason));
       const StoredImage* stored = image_of(*repository, id.get_object());
-      if (stored == nullptr)
-        return refuse("ImageNotFoundException",
-                      "The image with imageId {imageDigest:'" +
-                          std::string(text_of(id.get_object(), "imageDigest").empty()
-                                          ? "null"
-                                          : text_of(id.get_object(), "imageDigest")) +
-                          "', imageTag:'" + std::string(text_of(id.get_object(), "imageTag")) +
-                          "'} does not exist within the repository with name '" +
-                          name_of(*repository) + "' in the registry with id '" +
-                          cloud.settings.account + "'");
+      if (stored == nullptr) return no_such_image(cloud, *repository, id.get_object());
       details.push_back(detail_of(cloud, *repository, *stored));
     }
-  } else {
-    for (const auto& [digest, stored] : repository->images)
-      details.push_back(detail_of(cloud, *repository, stored));
+    return Json(JsonObject{{"imageDetails", std::move(details)}});
   }
-  return Json(JsonObject{{"imageDetails", std::move(details)}});
+  for (const auto& [digest, stored] : repository->images)
+    if (passes(input, !tags_of(*repository, digest).empty()))
+      details.push_back(detail_of(cloud, *repository, stored));
+  return paged(input, details, "imageDetails");
 }
 
 Result<Json> batch_get_image(Call& call, const JsonObject& input) {
@@ -164,7 +202,7 @@ Result<Json> batch_get_image(Call& call, const JsonObject& input) {
     const JsonObject& id = item.get_object();
     const StoredImage* stored = image_of(*repository, id);
     if (stored == nullptr) {
-      failures.push_back(failure(id, "ImageNotFound", "Requested image not found"));
+      failures.push_back(failure(*repository, id));
       continue;
     }
     images.push_back(JsonObject{{"registryId", call.scene.cloud.settings.account},
@@ -178,16 +216,14 @@ Result<Json> batch_get_image(Call& call, const JsonObject& input) {
 
 Result<Json> list_images(Call& call, const JsonObject& input) {
   const Repository* repository = GR_TRY(find_repository(call, input));
-  const JsonObject* filter = object_of(input, "filter");
-  const std::string_view status = filter == nullptr ? "" : text_of(*filter, "tagStatus");
   JsonArray ids;
   for (const auto& [digest, stored] : repository->images) {
     const auto tags = tags_of(*repository, digest);
-    if (tags.empty() && status != "TAGGED") ids.push_back(id_of(stored, ""));
-    if (status == "UNTAGGED") continue;
+    if (!passes(input, !tags.empty())) continue;
+    if (tags.empty()) ids.push_back(id_of(stored, ""));
     for (const std::string& tag : tags) ids.push_back(id_of(stored, tag));
   }
-  return Json(JsonObject{{"imageIds", std::move(ids)}});
+  return paged(input, ids, "imageIds");
 }
 
 Result<Json> put_image_call(Call& call, const JsonObject& input) {
@@ -212,7 +248,7 @@ Result<Json> batch_delete_image(Call& call, const JsonObject& input) {
     const JsonObject& id = item.get_object();
     const StoredImage* stored = image_of(*repository, id);
     if (stored == nullptr) {
-      failures.push_back(failure(id, "ImageNotFound", "Requested image not found"));
+      failures.push_back(failure(*repository, id));
       continue;
     }
     const std::string digest = stored->image.digest;
@@ -241,16 +277,9 @@ Result<Json> get_authorization_token(Call& call, const JsonObject&) {
 
 Result<Json> put_lifecycle_policy(Call& call, const JsonObject& input) {
   Repository* repository = GR_TRY(find_repository(call, input));
-  repository->lifecycle_policy = text_of(input, "lifecyclePolicyText");
-  boost::system::error_code error;
-  const Json parsed = boost::json::parse(repository->lifecycle_policy, error);
-  if (error || !parsed.is_object() || array_of(parsed.get_object(), "rules") == nullptr) {
-    repository->lifecycle_policy.clear();
-    return refuse("InvalidParameterException",
-                  "Invalid parameter at 'LifecyclePolicyText' failed to satisfy constraint: "
-                  "'Lifecycle policy "
-                  "validation failure: string [] does not match the schema'");
-  }
+  const std::string text(text_of(input, "lifecyclePolicyText"));
+  GR_CHECK(check_lifecycle_policy(text));
+  repository->lifecycle_policy = text;
   return Json(JsonObject{{"registryId", call.scene.cloud.settings.account},
                          {"repositoryName", name_of(*repository)},
                          {"lifecyclePolicyText", repository->lifecycle_policy}});
@@ -280,15 +309,26 @@ Result<Repository*> by_arn(Call& call, const JsonObject& input) {
   const std::string arn(text_of(input, "resourceArn"));
   for (auto& [name, repository] : call.scene.cloud.ecr.repositories)
     if (text_of(repository.document, "repositoryArn") == arn) return &repository;
+  // Inferred: the text of an ARN of another form.
+  const std::size_t name = arn.find(":repository/");
+  if (!arn.starts_with("arn:aws:ecr:") || name == std::string::npos)
+    return bad_parameter("resourceArn", "Invalid ARN");
+  const Settings& settings = call.scene.cloud.settings;
+  const std::string registry = arn.substr(std::min(arn.size(), 13 + settings.region.size()), 12);
   return refuse("RepositoryNotFoundException",
-                in_registry(call.scene.cloud, arn.substr(arn.rfind('/') + 1)));
+                "The repository with name '" + arn.substr(name + 12) +
+                    "' does not exist in the registry with id '" + registry + "'");
 }
 
 Result<Json> tag_resource(Call& call, const JsonObject& input) {
   Repository* repository = GR_TRY(by_arn(call, input));
+  auto tags = repository->resource_tags;
   for (const Json& tag : *array_of(input, "tags"))
-    repository->resource_tags[std::string(text_of(tag.get_object(), "Key"))] =
-        text_of(tag.get_object(), "Value");
+    tags[std::string(text_of(tag.get_object(), "Key"))] = text_of(tag.get_object(), "Value");
+  constexpr std::size_t most = 50;
+  if (tags.size() > most)
+    return refuse("TooManyTagsException", "A repository can have a maximum of 50 tags");
+  repository->resource_tags = std::move(tags);
   return Json(JsonObject());
 }
 
@@ -307,35 +347,41 @@ Result<Json> list_tags(Call& call, const JsonObject& input) {
   return Json(JsonObject{{"tags", std::move(tags)}});
 }
 
+template <Handler handler>
+Result<Json> checked(Call& call, const JsonObject& input) {
+  GR_CHECK(check_input(call, input));
+  return handler(call, input);
+}
+
 constexpr std::array<OperationRow, 28> rows = {{
-    {"BatchCheckLayerAvailability", batch_check_layer_availability},
-    {"BatchDeleteImage", batch_delete_image},
-    {"BatchGetImage", batch_get_image},
-    {"CompleteLayerUpload", complete_layer_upload},
-    {"CreateRepository", create_repository},
-    {"DeleteLifecyclePolicy", delete_lifecycle_policy},
-    {"DeleteRepository", delete_repository},
-    {"DeleteRepositoryPolicy", delete_repository_policy},
-    {"DescribeImages", describe_images},
-    {"DescribeRegistry", describe_registry},
-    {"DescribeRepositories", describe_repositories},
-    {"GetAuthorizationToken", get_authorization_token},
-    {"GetDownloadUrlForLayer", get_download_url_for_layer},
-    {"GetLifecyclePolicy", get_lifecycle_policy},
-    {"GetRegistryPolicy", get_registry_policy},
-    {"GetRegistryScanningConfiguration", get_registry_scanning_configuration},
-    {"GetRepositoryPolicy", get_repository_policy},
-    {"InitiateLayerUpload", initiate_layer_upload},
-    {"ListImages", list_images},
-    {"ListTagsForResource", list_tags},
-    {"PutImage", put_image_call},
-    {"PutImageScanningConfiguration", put_image_scanning_configuration},
-    {"PutImageTagMutability", put_image_tag_mutability},
-    {"PutLifecyclePolicy", put_lifecycle_policy},
-    {"SetRepositoryPolicy", set_repository_policy},
-    {"TagResource", tag_resource},
-    {"UntagResource", untag_resource},
-    {"UploadLayerPart", upload_layer_part},
+    {"BatchCheckLayerAvailability", checked<batch_check_layer_availability>},
+    {"BatchDeleteImage", checked<batch_delete_image>},
+    {"BatchGetImage", checked<batch_get_image>},
+    {"CompleteLayerUpload", checked<complete_layer_upload>},
+    {"CreateRepository", checked<create_repository>},
+    {"DeleteLifecyclePolicy", checked<delete_lifecycle_policy>},
+    {"DeleteRepository", checked<delete_repository>},
+    {"DeleteRepositoryPolicy", checked<delete_repository_policy>},
+    {"DescribeImages", checked<describe_images>},
+    {"DescribeRegistry", checked<describe_registry>},
+    {"DescribeRepositories", checked<describe_repositories>},
+    {"GetAuthorizationToken", checked<get_authorization_token>},
+    {"GetDownloadUrlForLayer", checked<get_download_url_for_layer>},
+    {"GetLifecyclePolicy", checked<get_lifecycle_policy>},
+    {"GetRegistryPolicy", checked<get_registry_policy>},
+    {"GetRegistryScanningConfiguration", checked<get_registry_scanning_configuration>},
+    {"GetRepositoryPolicy", checked<get_repository_policy>},
+    {"InitiateLayerUpload", checked<initiate_layer_upload>},
+    {"ListImages", checked<list_images>},
+    {"ListTagsForResource", checked<list_tags>},
+    {"PutImage", checked<put_image_call>},
+    {"PutImageScanningConfiguration", checked<put_image_scanning_configuration>},
+    {"PutImageTagMutability", checked<put_image_tag_mutability>},
+    {"PutLifecyclePolicy", checked<put_lifecycle_policy>},
+    {"SetRepositoryPolicy", checked<set_repository_policy>},
+    {"TagResource", checked<tag_resource>},
+    {"UntagResource", checked<untag_resource>},
+    {"UploadLayerPart", checked<upload_layer_part>},
 }};
 
 }  // namespace

@@ -3,6 +3,7 @@
 // AWS: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_SetRepositoryPolicy.html
 #include "mocks/ecr/policies.hpp"
 
+#include "mocks/ecr/checks.hpp"
 #include "mocks/ecr/parts.hpp"
 
 namespace greenroom::mocks::ecr {
@@ -39,12 +40,7 @@ seam::Failure no_policy(const Call& call, const JsonObject& input) {
 Result<Json> set_repository_policy(Call& call, const JsonObject& input) {
   Repository* repository = GR_TRY(find(call, input));
   const std::string text(text_of(input, "policyText"));
-  boost::system::error_code broken;
-  const Json policy = boost::json::parse(text, broken);
-  if (broken || !policy.is_object() || !policy.get_object().contains("Statement"))
-    return refuse("InvalidParameterException",
-                  "Invalid parameter at 'PolicyText' failed to satisfy constraint: 'Invalid "
-                  "repository policy provided'");
+  GR_CHECK(check_repository_policy(text));
   repository->policy = text;
   JsonObject answer = named(call, input);
   answer["policyText"] = text;

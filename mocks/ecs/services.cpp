@@ -87,6 +87,9 @@ Result<FoundDefinition> check_new_service(Scene& scene, const Cluster& cluster,
                                           const JsonObject& input) {
   GR_CHECK(check_new_name("Service", text_of(input, "serviceName")));
   GR_CHECK(check_controller(input));
+  // Inferred: the text; it is required unless the strategy is DAEMON, says the page.
+  if (!input.contains("desiredCount") && text_of(input, "schedulingStrategy") != "DAEMON")
+    return invalid("desiredCount is required for services of scheduling strategy REPLICA.");
   GR_CHECK(check_numbers(input));
   GR_CHECK(check_unsupported(input));
   GR_CHECK(check_strategy(input));

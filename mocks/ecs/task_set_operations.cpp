@@ -11,6 +11,17 @@ Result<Service*> service_in(Call& call, const JsonObject& input) {
   return find_service(call.scene.cloud.ecs, text_of(input, "cluster"), text_of(input, "service"));
 }
 
+// AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Scale.html
+// Inferred: the text.
+Result<std::int64_t> scale_in(const JsonObject& input) {
+  constexpr std::int64_t whole = 100'000'000;  // millionths
+  const JsonObject* scale = object_of(input, "scale");
+  const std::int64_t value = scale == nullptr ? 0 : number_of(*scale, "value");  // facts E-TS3
+  if (value < 0 || value > whole)
+    return refuse("InvalidParameterException", "The scale of a TaskSet is between 0 and 100.");
+  return value;
+}
+
 Json set_answer(const Scene& scene, const Service& service, const TaskSet& set) {
   JsonObject output;
   output["taskSet"] = task_set_document(scene, service, set);
@@ -27,8 +38,7 @@ Result<Json> create_task_set(Call& call, const JsonObject& input) {
        {"networkConfiguration", "loadBalancers", "serviceRegistries", "launchType",
         "capacityProviderStrategy", "platformVersion"})
     if (const Json* value = input.if_contains(member)) set.given[member] = *value;
-  const JsonObject* scale = object_of(input, "scale");
-  set.scale = scale == nullptr ? 0 : number_of(*scale, "value");  // facts E-TS3
+  set.scale = GR_TRY(scale_in(input));
   set.external_id = text_of(input, "externalId");
   set.tags = tags_in(input);
   TaskSet& added =
@@ -69,7 +79,7 @@ Result<Json> update_task_set(Call& call, const JsonObject& input) {
   if (set == nullptr) return no_such_set();
   if (set->status == SetStatus::draining)
     return refuse("InvalidParameterException", "TaskSet is in DRAINING status.");
-  set->scale = number_of(*object_of(input, "scale"), "value");
+  set->scale = GR_TRY(scale_in(input));
   set->updated = scene.now();
   say(scene, *service,
       said_by(*service) + " updated computedDesiredCount for taskSet " + set->id + " to " +

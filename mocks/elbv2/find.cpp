@@ -52,6 +52,7 @@ Result<Listener*> find_listener(State& state, std::string_view arn) {
 
 Result<Rule*> find_rule(State& state, std::string_view arn) {
   if (auto* found = in(state.rules, arn)) return found;
+  GR_CHECK(has_form(arn, "listener-rule", "listener rule"));
   return refuse("RuleNotFoundException", "One or more rules not found");
 }
 

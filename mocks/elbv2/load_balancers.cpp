@@ -3,6 +3,7 @@
 #include "mocks/elbv2/internal.hpp"
 #include "mocks/elbv2/settings.hpp"
 #include "mocks/iam/iam.hpp"
+#include "mocks/s3/s3.hpp"
 
 #include <algorithm>
 #include <set>
@@ -82,6 +83,23 @@ JsonArray zones_of(const Scene& scene, const std::vector<std::string>& subnets) 
 std::string vpc_of(const Cloud& cloud, const std::string& subnet) {
   if (const auto known = ec2::subnet(cloud, subnet)) return known->vpc;
   return "vpc-" + sim::drawn_hex(cloud.settings.chance.draw("vpc", subnet), 17);
+}
+
+// AWS:
+// https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html
+Result<void> check_log_buckets(const Cloud& cloud,
+                               const std::map<std::string, std::string>& attributes) {
+  const auto value = [&](const std::string& key) {
+    const auto found = attributes.find(key);
+    return found == attributes.end() ? std::string() : found->second;
+  };
+  for (const std::string logs : {"access_logs", "connection_logs"}) {
+    const std::string bucket = value(logs + ".s3.bucket");
+    if (value(logs + ".s3.enabled") == "true" && !s3::has_bucket(cloud, bucket))
+      return refuse("InvalidConfigurationRequestException",
+                    "Access Denied for bucket: " + bucket + ". Please check S3bucket permission");
+  }
+  return {};
 }
 
 std::string interface_id(const Cloud& cloud, std::string_view arn, std::string_view subnet) {
@@ -236,6 +254,8 @@ Result<Json> describe_load_balancers(Call& call, const JsonObject& input) {
   const auto arns = texts_of(input, "LoadBalancerArns");
   const auto names = texts_of(input, "Names");
   for (const std::string& arn : arns) GR_CHECK(is_load_balancer_arn(arn));
+  if (!arns.empty() && !names.empty())
+    return refuse("ValidationError", "You can specify either load balancer ARNs or names");
   JsonArray found;
   for (const auto& [arn, balancer] : call.scene.cloud.elbv2.load_balancers)
     if ((arns.empty() && names.empty()) || holds(arns, arn) ||
@@ -316,7 +336,10 @@ Result<Json> describe_load_balancer_attributes(Call& call, const JsonObject& inp
 Result<Json> modify_load_balancer_attributes(Call& call, const JsonObject& input) {
   LoadBalancer* balancer =
       GR_TRY(find_load_balancer(call.scene.cloud.elbv2, text_of(input, "LoadBalancerArn")));
-  GR_CHECK(modify_attributes(balancer->attributes, *array_of(input, "Attributes")));
+  std::map<std::string, std::string> attributes = balancer->attributes;
+  GR_CHECK(modify_attributes(attributes, *array_of(input, "Attributes")));
+  GR_CHECK(check_log_buckets(call.scene.cloud, attributes));
+  balancer->attributes = std::move(attributes);
   ++call.scene.cloud.elbv2.version;  // the idle timeout is among them
   return Json{{"Attributes", pairs_of(balancer->attributes)}};
 }

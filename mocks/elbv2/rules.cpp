@@ -1,6 +1,8 @@
 // Handlers of listener rules.
 #include "mocks/elbv2/internal.hpp"
 
+#include <algorithm>
+#include <array>
 #include <set>
 
 namespace greenroom::mocks::elbv2 {
@@ -24,27 +26,86 @@ bool is_default_rule(const Scene& scene, std::string_view arn) {
   return false;
 }
 
+seam::Failure not_a_rule(std::string text) { return refuse("ValidationError", std::move(text)); }
+
+/// The fields that AWS knows, and where the values of each stand.
+struct Field {
+  std::string_view name, form, letters;  ///< letters beyond alphanumeric ones
+};
+// AWS: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RuleCondition.html
+constexpr std::array<Field, 6> fields = {{
+    {"host-header", "HostHeaderConfig", "-.*?"},
+    {"path-pattern", "PathPatternConfig", "_-.$/~\"'@:+&()!,;=*?"},
+    {"http-header", "", ""},
+    {"http-request-method", "", ""},
+    {"query-string", "", ""},
+    {"source-ip", "", ""},
+}};
+
+Result<const Field*> field_of(const JsonObject& condition) {
+  const std::string name(text_of(condition, "Field"));
+  const auto known = std::find_if(fields.begin(), fields.end(),
+                                  [&](const Field& field) { return field.name == name; });
+  if (known == fields.end()) {
+    std::string list;
+    for (const Field& field : fields) list += (list.empty() ? "" : ", ") + std::string(field.name);
+    return not_a_rule("Condition field '" + name + "' must be one of '[" + list + "]'");
+  }
+  if (known->form.empty())
+    return refuse("InvalidConfigurationRequestException",
+                  "greenroom plays path-pattern and host-header conditions, not '" + name + "'");
+  return &*known;
+}
+
+// Inferred: the texts about a value's letters; which are allowed is documented.
+Result<void> check_value(const Field& field, std::string_view value) {
+  constexpr std::size_t longest = 128;
+  const std::string name(field.name);
+  if (value.empty()) return not_a_rule("A condition value must be specified");
+  if (value.size() > longest)
+    return not_a_rule("The '" + name + "' value is too long; the limit is '128'");
+  const bool letters = std::all_of(value.begin(), value.end(), [&](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           field.letters.find(c) != std::string_view::npos;
+  });
+  if (!letters)
+    return not_a_rule("Condition value '" + std::string(value) +
+                      "' contains a character that is not valid");
+  if (name == "host-header" && value.find('.') == std::string_view::npos &&
+      value.find('*') == std::string_view::npos)
+    return not_a_rule("The host name '" + std::string(value) + "' must contain a '.' character");
+  return {};
+}
+
 /// Values stand in the condition itself or in the form of its field; both are told.
 Result<JsonArray> checked_conditions(const JsonArray& conditions) {
+  // AWS:
+  // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html
+  constexpr std::size_t values_most = 5;
   JsonArray told;
+  std::set<std::string, std::less<>> seen;
+  std::size_t count = 0;
   for (const Json& one : conditions) {
     const JsonObject& condition = one.as_object();
-    const std::string_view field = text_of(condition, "Field");
-    if (field != "path-pattern" && field != "host-header")
-      return refuse("InvalidConfigurationRequestException",
-                    "greenroom plays path-pattern and host-header conditions, not '" +
-                        std::string(field) + "'");
-    const std::string_view form =
-        field == "path-pattern" ? "PathPatternConfig" : "HostHeaderConfig";
-    const JsonObject* config = object_of(condition, form);
+    const Field* field = GR_TRY(field_of(condition));
+    if (!seen.emplace(field->name).second)
+      return not_a_rule("Rules can have only one '" + std::string(field->name) + "' condition");
+    const JsonObject* config = object_of(condition, field->form);
     const JsonArray* values = array_of(condition, "Values");
-    if (values == nullptr && config != nullptr) values = array_of(*config, "Values");
+    const JsonArray* inner = config == nullptr ? nullptr : array_of(*config, "Values");
+    if (values != nullptr && inner != nullptr && *values != *inner)
+      return not_a_rule("You cannot specify both Values and " + std::string(field->form));
+    if (values == nullptr) values = inner;
     if (values == nullptr || values->empty())
-      return refuse("ValidationError", "A condition value must be specified");
-    told.push_back(
-        JsonObject{{"Field", field}, {"Values", *values}, {form, JsonObject{{"Values", *values}}}});
+      return not_a_rule("A condition value must be specified");
+    for (const Json& value : *values) GR_CHECK(check_value(*field, value.get_string()));
+    count += values->size();
+    told.push_back(JsonObject{{"Field", field->name},
+                              {"Values", *values},
+                              {field->form, JsonObject{{"Values", *values}}}});
   }
-  if (told.empty()) return refuse("ValidationError", "A condition must be specified");
+  if (told.empty()) return not_a_rule("A condition must be specified");
+  if (count > values_most) return not_a_rule("A rule can only have '5' condition values");
   return told;
 }
 

@@ -55,6 +55,7 @@ Result<JsonObject> document_of(const JsonObject& input) {
     return refuse("InvalidConfigurationRequestException",
                   "greenroom plays ip and instance targets only, not '" + std::string(type) + "'");
   const std::string_view protocol = text_of(input, "Protocol");
+  if (protocol.empty()) return refuse("ValidationError", "A protocol must be specified");
   if (protocol != "HTTP" && protocol != "HTTPS")
     return refuse(
         "InvalidConfigurationRequestException",
@@ -65,6 +66,11 @@ Result<JsonObject> document_of(const JsonObject& input) {
     const std::string_view value = text_of(input, member);
     return value.empty() ? otherwise : value;
   };
+  // Inferred: the texts about another version of the protocol, and about IPv6.
+  const std::string version(given("ProtocolVersion", "HTTP1"));
+  if (version != "HTTP1" && version != "HTTP2" && version != "GRPC")
+    return refuse("ValidationError",
+                  "Protocol version '" + version + "' must be one of 'GRPC, HTTP1, HTTP2'");
   JsonObject document{{"TargetGroupArn", ""},
                       {"TargetGroupName", name},
                       {"Protocol", protocol},
@@ -96,6 +102,20 @@ Json told(const Cloud& cloud, const TargetGroup& group) {
   return document;
 }
 
+// AWS:
+// https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RegisterTargets.html
+// Inferred: the text for one that is not there.
+// Differs from AWS: there are no instances here, so none can be registered.
+Result<void> check_instance(const JsonObject& target) {
+  const std::string id(text_of(target, "Id"));
+  const bool is_id = id.starts_with("i-") && id.size() > 2 &&
+                     id.find_first_not_of("0123456789abcdef", 2) == std::string::npos;
+  if (!is_id) return refuse("ValidationError", "Instance ID '" + id + "' is not valid");
+  return refuse(
+      "InvalidTargetException",
+      "The following targets are not in a running state and cannot be registered: '" + id + "'");
+}
+
 int port_of(const TargetGroup& group, const JsonObject& target) {
   return static_cast<int>(number_of(target, "Port", number_of(group.document, "Port")));
 }
@@ -118,6 +138,9 @@ Result<Json> create_target_group(Call& call, const JsonObject& input) {
   State& state = call.scene.cloud.elbv2;
   JsonObject document = GR_TRY(document_of(input));
   GR_CHECK(check_vpc(call.scene.cloud, std::string(text_of(input, "VpcId"))));
+  // Differs from AWS: VPCs have no IPv6 blocks here, so no target group is of IPv6.
+  if (text_of(input, "IpAddressType") == "ipv6")
+    return refuse("ValidationError", "You must specify a VPC with an associated IPv6 CIDR block");
   const std::string name(text_of(input, "Name"));
   for (const auto& [arn, group] : state.target_groups) {
     if (name_of(group) != name) continue;
@@ -222,7 +245,8 @@ Result<Json> register_targets(Call& call, const JsonObject& input) {
   const bool by_ip = text_of(group->document, "TargetType") == "ip";
   const std::string vpc(text_of(group->document, "VpcId"));
   for (const Json& target : wanted)
-    if (by_ip) GR_CHECK(check_target(call.scene.cloud, vpc, target.as_object()));
+    GR_CHECK(by_ip ? check_target(call.scene.cloud, vpc, target.as_object())
+                   : check_instance(target.as_object()));
   for (const Json& target : wanted)
     GR_CHECK(register_target(call.scene, arn, text_of(target.as_object(), "Id"),
                              port_of(*group, target.as_object()),

@@ -69,3 +69,132 @@ TEST_CASE("scanning on push is told by the repository, and the registry has no p
   CHECK(flag_of(*object_of(app, "imageScanningConfiguration"), "scanOnPush"));
   CHECK(bench.code("GetRegistryPolicy", {}) == "RegistryPolicyNotFoundException");
 }
+
+TEST_CASE("a repository policy without principal or action, or with a resource, is none") {
+  Bench bench;
+  for (const char* text :
+       {R"({})", R"([])", R"({"Statement":[]})", R"({"Statement":"x"})", R"({"Statement":[1]})",
+        R"({"Statement":[{"Effect":"Allow","Action":"ecr:*"}]})",
+        R"({"Statement":[{"Effect":"Maybe","Principal":"*","Action":"ecr:*"}]})",
+        R"({"Statement":{"Effect":"Allow","Principal":"*","Action":"ecr:*","Resource":"*"}})"}) {
+    INFO(text);
+    const auto answer =
+        bench.call("SetRepositoryPolicy", {{"repositoryName", "app"}, {"policyText", text}});
+    REQUIRE_FALSE(answer.has_value());
+    CHECK(answer.error().message ==
+          "Invalid parameter at 'PolicyText' failed to satisfy constraint: 'Invalid repository "
+          "policy provided'");
+  }
+}
+
+TEST_CASE("a lifecycle policy with a rule that selects nothing or too much is refused") {
+  Bench bench;
+  const auto put = [&](std::initializer_list<std::pair<const char*, Json>> of_selection,
+                       std::initializer_list<std::pair<const char*, Json>> of_rule = {}) {
+    JsonObject selection{
+        {"tagStatus", "untagged"}, {"countType", "imageCountMoreThan"}, {"countNumber", 9}};
+    for (const auto& [name, value] : of_selection) selection[name] = value;
+    JsonObject rule{{"rulePriority", 1},
+                    {"description", std::string(100, 'a')},
+                    {"selection", selection},
+                    {"action", JsonObject{{"type", "expire"}}}};
+    for (const auto& [name, value] : of_rule) rule[name] = value;
+    const auto answer =
+        bench.call("PutLifecyclePolicy",
+                   {{"repositoryName", "app"},
+                    {"lifecyclePolicyText",
+                     boost::json::serialize(JsonObject{{"rules", JsonArray{std::move(rule)}}})}});
+    return answer ? std::string() : answer.error().message;
+  };
+  const std::string begin =
+      "Invalid parameter at 'LifecyclePolicyText' failed to satisfy constraint: 'Lifecycle policy "
+      "validation failure: ";
+  for (const std::string& said :
+       {put({{"tagStatus", "some"}}), put({{"tagStatus", "tagged"}}),
+        put({{"tagPrefixList", JsonArray{"v"}}}), put({{"countType", "most"}}),
+        put({{"countUnit", "days"}}), put({{"countType", "sinceImagePushed"}}),
+        put({{"countNumber", 0}}), put({{"countNumber", "9"}}), put({}, {{"rulePriority", 0}}),
+        put({}, {{"action", JsonObject{{"type", "delete"}}}}), put({}, {{"selection", 1}})}) {
+    INFO(said);
+    CHECK(said.starts_with(begin));
+  }
+  CHECK(bench.code("GetLifecyclePolicy", {{"repositoryName", "app"}}) ==
+        "LifecyclePolicyNotFoundException");
+  CHECK(put({}) == "");
+  CHECK(put({{"tagStatus", "tagged"}, {"tagPatternList", JsonArray{"v*"}}}) == "");
+}
+
+TEST_CASE("the registry of another account, and its repositories, are not one's own") {
+  Bench bench;
+  const std::string other = "999999999999";
+  const auto images = bench.call("ListImages", {{"registryId", other}, {"repositoryName", "app"}});
+  REQUIRE_FALSE(images.has_value());
+  CHECK(images.error().code == "RepositoryNotFoundException");
+  CHECK(images.error().message ==
+        "The repository with name 'app' does not exist in the registry with id '999999999999'");
+  CHECK(bench.code("DescribeRepositories", {{"registryId", other}}) == "AccessDeniedException");
+  CHECK(bench.code("CreateRepository", {{"registryId", other}, {"repositoryName", "mine"}}) ==
+        "AccessDeniedException");
+  CHECK(bench.code("ListTagsForResource",
+                   {{"resourceArn", "arn:aws:ecr:us-east-2:999999999999:repository/app"}}) ==
+        "RepositoryNotFoundException");
+  CHECK(bench.code("ListTagsForResource", {{"resourceArn", "app"}}) == "InvalidParameterException");
+  CHECK(bench.code("ListImages", {{"registryId", "123456789012"}, {"repositoryName", "app"}}) ==
+        "none");
+}
+
+TEST_CASE("tags twice, reserved ones, too many, and settings that exclude each other are refused") {
+  Bench bench;
+  const JsonObject one{{"Key", "a"}, {"Value", "1"}}, reserved{{"Key", "aws:a"}, {"Value", "1"}};
+  const auto made = [&](JsonArray tags) {
+    return bench.code("CreateRepository",
+                      {{"repositoryName", "tagged"}, {"tags", std::move(tags)}});
+  };
+  CHECK(made({one, one}) == "InvalidTagParameterException");
+  CHECK(made({reserved}) == "InvalidTagParameterException");
+  JsonArray many;
+  for (int n = 0; n < 51; ++n)
+    many.push_back(JsonObject{{"Key", "k" + std::to_string(n)}, {"Value", ""}});
+  CHECK(bench.code("TagResource",
+                   {{"resourceArn", "arn:aws:ecr:us-east-2:123456789012:repository/app"},
+                    {"tags", many}}) == "TooManyTagsException");
+  CHECK(bench.code("CreateRepository",
+                   {{"repositoryName", "keyed"},
+                    {"encryptionConfiguration",
+                     JsonObject{{"encryptionType", "AES256"}, {"kmsKey", "key"}}}}) ==
+        "InvalidParameterException");
+  CHECK(bench.code("DescribeRepositories", {{"repositoryNames", JsonArray{"app"}},
+                                            {"maxResults", 5}}) == "InvalidParameterException");
+}
+
+TEST_CASE("image ids that name nothing say why, and images come in pages") {
+  Bench bench;
+  const JsonObject none, short_digest{{"imageDigest", "sha256:1"}}, gone{{"imageTag", "v9"}};
+  const auto answer =
+      bench.call("BatchGetImage",
+                 {{"repositoryName", "app"}, {"imageIds", JsonArray{none, short_digest, gone}}});
+  REQUIRE(answer.has_value());
+  std::string codes;
+  for (const Json& failure : answer->at("failures").get_array())
+    codes += std::string(text_of(failure.get_object(), "failureCode")) + " ";
+  CHECK(codes == "MissingDigestAndTag InvalidImageDigest ImageNotFound ");
+  const auto unknown =
+      bench.call("DescribeImages", {{"repositoryName", "app"}, {"imageIds", JsonArray{gone}}});
+  REQUIRE_FALSE(unknown.has_value());
+  CHECK(unknown.error().message.starts_with(
+      "The image with imageId {imageDigest:'null', imageTag:'v9'} does not exist"));
+  for (const char* tag : {"v1", "v2", "v3"}) ecr::put_image(bench.scene, {"app", tag});
+  JsonObject input{{"repositoryName", "app"}, {"maxResults", 2}};
+  const auto first = bench.call("DescribeImages", input);
+  CHECK(first->at("imageDetails").get_array().size() == 2);
+  input["nextToken"] = first->at("nextToken");
+  const auto rest = bench.call("DescribeImages", input);
+  CHECK(rest->at("imageDetails").get_array().size() == 1);
+  CHECK_FALSE(rest->get_object().contains("nextToken"));
+  CHECK(bench
+            .call("DescribeImages",
+                  {{"repositoryName", "app"}, {"filter", JsonObject{{"tagStatus", "UNTAGGED"}}}})
+            ->at("imageDetails")
+            .get_array()
+            .empty());
+}

@@ -231,6 +231,152 @@ TEST_CASE("names and health checks that cannot be are refused") {
     CHECK(group("Matcher", {{"HttpCode", codes}}).starts_with("ValidationError"));
 }
 
+TEST_CASE("actions that cannot be are refused") {
+  Shop shop;
+  const auto action = [&](const JsonObject& one) {
+    return refused(shop.bench, "CreateListener",
+                   {{"LoadBalancerArn", shop.balancer},
+                    {"Port", 81},
+                    {"Protocol", "HTTP"},
+                    {"DefaultActions", JsonArray{one}}});
+  };
+  const auto redirect = [&](JsonObject config) {
+    config["StatusCode"] = "HTTP_301";
+    return action({{"Type", "redirect"}, {"RedirectConfig", config}});
+  };
+  const std::string begin = "InvalidLoadBalancerActionException: ";
+  CHECK(redirect({}) ==
+        begin + "The redirect configuration is not valid because it creates a loop.");
+  CHECK(redirect({{"Query", "a=b"}}).starts_with(begin));
+  CHECK(redirect({{"Port", "http"}}).starts_with(begin + "The port"));
+  CHECK(redirect({{"Port", "0"}}).starts_with(begin + "The port"));
+  CHECK(redirect({{"Path", "home"}}).starts_with(begin + "The path"));
+  CHECK(action({{"Type", "fixed-response"},
+                {"FixedResponseConfig", {{"StatusCode", "200"}, {"ContentType", "image/png"}}}})
+            .starts_with(begin + "The content type 'image/png'"));
+  const JsonObject tuple{{"TargetGroupArn", shop.group}, {"Weight", 1}};
+  CHECK(
+      action({{"Type", "forward"}, {"ForwardConfig", {{"TargetGroups", JsonArray{tuple, tuple}}}}})
+          .starts_with(begin + "The target group '" + shop.group + "'"));
+  for (const JsonObject& sticky :
+       {JsonObject{{"Enabled", true}}, JsonObject{{"Enabled", true}, {"DurationSeconds", 604801}}})
+    CHECK(action({{"Type", "forward"},
+                  {"ForwardConfig",
+                   {{"TargetGroups", JsonArray{tuple}}, {"TargetGroupStickinessConfig", sticky}}}})
+              .starts_with(begin + "The stickiness duration"));
+}
+
+TEST_CASE("certificates, policies and ALPN stand on the listeners that have use for them") {
+  Shop shop;
+  const auto listener = [&](const char* protocol, const char* member, const Json& value) {
+    JsonObject input{{"LoadBalancerArn", shop.balancer},
+                     {"Port", 81},
+                     {"Protocol", protocol},
+                     {"DefaultActions", forward(shop.group)}};
+    if (std::string_view(protocol) == "HTTPS")
+      input["Certificates"] = {
+          {{"CertificateArn", "arn:aws:iam::123456789012:server-certificate/a"}}};
+    input[member] = value;
+    return input;
+  };
+  const Json two = {{{"CertificateArn", "arn:aws:iam::123456789012:server-certificate/a"}},
+                    {{"CertificateArn", "arn:aws:iam::123456789012:server-certificate/b"}}};
+  CHECK(refused(shop.bench, "CreateListener", listener("HTTP", "Certificates", two)) ==
+        "ValidationError: A certificate cannot be specified for HTTP listeners");
+  CHECK(refused(shop.bench, "CreateListener",
+                listener("HTTP", "SslPolicy", "ELBSecurityPolicy-2016-08"))
+            .starts_with("ValidationError: An SSL policy cannot"));
+  CHECK(refused(shop.bench, "CreateListener", listener("HTTPS", "SslPolicy", "best")) ==
+        "SSLPolicyNotFoundException: SSL policy 'best' not found");
+  CHECK(refused(shop.bench, "CreateListener", listener("HTTPS", "Certificates", two))
+            .starts_with("TooManyCertificatesException"));
+  CHECK(refused(shop.bench, "CreateListener", listener("HTTP", "AlpnPolicy", {"HTTP2Only"}))
+            .starts_with("ALPNPolicyNotSupportedException"));
+  const std::string arn =
+      text(first(good(shop.bench, "CreateListener",
+                      listener("HTTPS", "SslPolicy", "ELBSecurityPolicy-TLS13-1-2-2021-06")),
+                 "Listeners"),
+           "ListenerArn");
+  const JsonObject plain =
+      first(good(shop.bench, "ModifyListener", {{"ListenerArn", arn}, {"Protocol", "HTTP"}}),
+            "Listeners");
+  CHECK_FALSE(plain.contains("Certificates"));
+  CHECK_FALSE(plain.contains("SslPolicy"));
+}
+
+TEST_CASE("conditions that cannot be are refused") {
+  Shop shop;
+  const auto rule = [&](const JsonArray& conditions) {
+    return refused(shop.bench, "CreateRule",
+                   {{"ListenerArn", shop.listener},
+                    {"Priority", 5},
+                    {"Conditions", conditions},
+                    {"Actions", forward(shop.group)}});
+  };
+  const auto one = [](const char* field, const JsonArray& values) {
+    return JsonObject{{"Field", field}, {"Values", values}};
+  };
+  CHECK(
+      rule({one("weather", {"a"})}).starts_with("ValidationError: Condition field 'weather' must"));
+  CHECK(rule({one("path-pattern", {"/a"}), one("path-pattern", {"/b"})}) ==
+        "ValidationError: Rules can have only one 'path-pattern' condition");
+  CHECK(rule({one("path-pattern", {"/1", "/2", "/3", "/4", "/5", "/6"})}) ==
+        "ValidationError: A rule can only have '5' condition values");
+  CHECK(rule({one("path-pattern", {std::string(129, 'a')})}) ==
+        "ValidationError: The 'path-pattern' value is too long; the limit is '128'");
+  CHECK(rule({one("path-pattern", {"/a b"})}) ==
+        "ValidationError: Condition value '/a b' contains a character that is not valid");
+  CHECK(
+      rule({one("host-header", {"nodot"})}).starts_with("ValidationError: The host name 'nodot'"));
+  JsonObject both = one("path-pattern", {"/a"});
+  both["PathPatternConfig"] = {{"Values", {"/b"}}};
+  CHECK(rule({both}) == "ValidationError: You cannot specify both Values and PathPatternConfig");
+  CHECK(refused(shop.bench, "DeleteRule", {{"RuleArn", "x"}}) ==
+        "ValidationError: 'x' is not a valid listener rule ARN");
+}
+
+TEST_CASE("tags twice, reserved ones and too many are refused, and so is what names nothing") {
+  Shop shop;
+  const JsonObject one{{"Key", "a"}, {"Value", "1"}}, reserved{{"Key", "aws:a"}, {"Value", "1"}};
+  const auto tag = [&](JsonArray tags) {
+    return refused(shop.bench, "AddTags",
+                   {{"ResourceArns", {shop.balancer}}, {"Tags", std::move(tags)}});
+  };
+  CHECK(tag({one, one}).starts_with("DuplicateTagKeysException"));
+  CHECK(tag({reserved}) ==
+        "ValidationError: Tag keys starting with 'aws:' are reserved for system use");
+  JsonArray many;
+  for (int n = 0; n < 51; ++n)
+    many.push_back(JsonObject{{"Key", "k" + std::to_string(n)}, {"Value", ""}});
+  CHECK(tag(many).starts_with("TooManyTagsException"));
+  CHECK(refused(shop.bench, "DescribeTags", {{"ResourceArns", JsonArray()}})
+            .starts_with("ValidationError"));
+  CHECK(refused(shop.bench, "RegisterTargets",
+                {{"TargetGroupArn", shop.group}, {"Targets", JsonArray()}})
+            .starts_with("ValidationError"));
+  CHECK(refused(shop.bench, "SetSecurityGroups",
+                {{"LoadBalancerArn", shop.balancer}, {"SecurityGroups", JsonArray()}})
+            .starts_with("ValidationError"));
+  CHECK(refused(shop.bench, "DescribeLoadBalancers",
+                {{"LoadBalancerArns", {shop.balancer}}, {"Names", {"shop"}}})
+            .starts_with("ValidationError"));
+}
+
+TEST_CASE("instances are no addresses, and there are none to register") {
+  Shop shop;
+  JsonObject input = group_input;
+  input["Name"] = "machines";
+  input["TargetType"] = "instance";
+  const std::string machines =
+      text(first(good(shop.bench, "CreateTargetGroup", input), "TargetGroups"), "TargetGroupArn");
+  const auto enrol = [&](const char* id) {
+    return refused(shop.bench, "RegisterTargets",
+                   {{"TargetGroupArn", machines}, {"Targets", {{{"Id", id}}}}});
+  };
+  CHECK(enrol("10.20.0.9") == "ValidationError: Instance ID '10.20.0.9' is not valid");
+  CHECK(enrol("i-0123456789abcdef0").starts_with("InvalidTargetException"));
+}
+
 TEST_CASE("a balancer is provisioning for minutes, then active, and nobody is answered before") {
   Shop shop;
   const auto state = [&] {
