@@ -37,9 +37,9 @@ Result<void> check_identifier(const Call& call, std::string_view cluster, std::s
   const Settings& settings = call.scene.cloud.settings;
   const Arn arn = arn_in(text);
   const std::string begin = "Invalid identifier: Identifier is for ";
-  if (arn.service != "ecs" || arn.type != type)
+  if (arn.service != "ecs" || (!type.empty() && arn.type != type))
     return bad_input("Invalid identifier: '" + std::string(text) + "' is not the ARN of a " +
-                     std::string(type) + ".");
+                     std::string(type.empty() ? "resource of ECS" : type) + ".");
   if (arn.region != settings.region)
     return bad_input(begin + "region " + std::string(arn.region) + ". Your region is " +
                      settings.region);
@@ -58,7 +58,8 @@ struct Named {
   std::string_view member, type;
   bool in_cluster;
 };
-constexpr std::array<Named, 10> identifiers = {{
+constexpr std::array<Named, 11> identifiers = {{
+    {"resourceArn", "", false},  // of any type
     {"cluster", "cluster", false},
     {"clusters", "cluster", false},
     {"service", "service", true},
@@ -116,6 +117,15 @@ Result<void> check_input(const Call& call, const JsonObject& input) {
   GR_CHECK(check_tags(input));
   const std::int64_t size = number_of(input, "maxResults", 1);
   if (size < 1 || size > 100) return bad_input("maxResults must be between 1 and 100.");
+  // AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StopTask.html
+  struct Longest {
+    std::string_view member;
+    std::size_t size;
+  };
+  for (const Longest& one : {Longest{"clientToken", 64}, Longest{"reason", 1024}})
+    if (text_of(input, one.member).size() > one.size)
+      return bad_input(std::string(one.member) + " cannot be longer than " +
+                       std::to_string(one.size) + " characters.");
   return {};
 }
 

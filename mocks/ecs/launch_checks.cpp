@@ -114,6 +114,11 @@ Result<void> check_launch(const Cluster& cluster, const TaskDefinition& definiti
     return bad_launch("No Container Instances were found in your cluster.");
   if (launch == "FARGATE" && !is_in(definition.document, "compatibilities", "FARGATE"))
     return bad_launch("Task definition does not support launch_type FARGATE.");
+  // AWS: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html
+  if (flag_of(input, "enableExecuteCommand") && text_of(definition.document, "taskRoleArn").empty())
+    return bad_launch(
+        "The service couldn't be created because a valid taskRoleArn is not being used. Specify a "
+        "valid task role in your task definition and try again.");
   return check_platform(input);
 }
 

@@ -76,6 +76,19 @@ Result<void> check_unsupported(const JsonObject& input) {
   return {};
 }
 
+/// Of a call alone: a captured service keeps what it had.
+Result<void> check_modelled(const JsonObject& input) {
+  // Differs from AWS: there is no Cloud Map and no VPC Lattice here, so none of theirs is found.
+  for (const std::string_view member : {"serviceRegistries", "vpcLatticeConfigurations"})
+    if (const JsonArray* list = array_of(input, member); list != nullptr && !list->empty())
+      return invalid("greenroom does not model " + std::string(member) + " of services.");
+  const JsonObject* connect = object_of(input, "serviceConnectConfiguration");
+  // Inferred: the text.
+  if (connect != nullptr && flag_of(*connect, "enabled"))
+    return invalid("Service Connect is only supported with ECS deployment controller.");
+  return {};
+}
+
 Result<FoundDefinition> active_definition(State& state, std::string_view name) {
   const auto found = find_definition(state, name);
   if (!found) return refuse("ClientException", "TaskDefinition not found.");
@@ -194,6 +207,7 @@ Result<Service*> make_service(Scene& scene, const JsonObject& input, std::string
 }
 
 Result<Json> create_service(Call& call, const JsonObject& input) {
+  GR_CHECK(check_modelled(input));
   Service* service = GR_TRY(make_service(call.scene, input, call.caller.arn));
   return service_answer(call.scene, *service);
 }

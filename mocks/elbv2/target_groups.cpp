@@ -180,6 +180,10 @@ Result<Json> describe_target_groups(Call& call, const JsonObject& input) {
   const std::string_view balancer = text_of(input, "LoadBalancerArn");
   const auto arns = texts_of(input, "TargetGroupArns");
   const auto names = texts_of(input, "Names");
+  // Inferred: the text.
+  if (int{!balancer.empty()} + int{!arns.empty()} + int{!names.empty()} > 1)
+    return refuse("ValidationError",
+                  "You can specify one of a load balancer ARN, target group ARNs, or names");
   if (!balancer.empty()) GR_TRY(find_load_balancer(call.scene.cloud.elbv2, balancer));
   JsonArray found;
   for (const auto& [arn, group] : cloud.elbv2.target_groups) {

@@ -212,6 +212,14 @@ TEST_CASE("identifiers of another account, region or cluster are not taken for o
       refused("DescribeTaskDefinition",
               {{"taskDefinition", "arn:aws:ecs:us-east-2:999999999999:task-definition/bash-dog:1"}})
           .starts_with(begin));
+  CHECK(refused("TagResource",
+                {{"resourceArn", "arn:aws:ecs:us-east-2:999999999999:cluster/bash-dog"},
+                 {"tags", {{{"key", "a"}, {"value", "b"}}}}})
+            .starts_with(begin + "Identifier is for account 999999999999."));
+  CHECK(refused("StopTask", {{"cluster", "bash-dog"},
+                             {"task", std::string(32, '0')},
+                             {"reason", std::string(1025, 'a')}})
+            .starts_with("InvalidParameterException: reason cannot be longer"));
   CHECK(refused("StopTask", {{"cluster", "bash-dog"}, {"task", "abc"}}) ==
         "InvalidParameterException: taskId length should be one of [32,36]");
   account.ecs_ok("DescribeServices",
@@ -281,6 +289,13 @@ TEST_CASE("a service that cannot be is refused") {
   CHECK(spoiled("deploymentController", JsonObject{{"type", "ECS"}})
             .find("does not model the deployment controller ECS") != std::string::npos);
   CHECK(spoiled("schedulingStrategy", "DAEMON").starts_with("InvalidParameterException"));
+  CHECK(spoiled("serviceRegistries", JsonArray{JsonObject{{"registryArn", "arn"}}}) ==
+        "InvalidParameterException: greenroom does not model serviceRegistries of services.");
+  CHECK(spoiled("role", "ecsServiceRole") ==
+        "InvalidParameterException: You cannot specify an IAM role for services that require a "
+        "service linked role.");
+  CHECK(account.refusal("CreateService", mocks::without(account.service_input(), "desiredCount"))
+            .starts_with("InvalidParameterException: desiredCount is required"));
   const auto balanced = [&](std::string_view group, std::string_view name, int port) {
     return spoiled("loadBalancers", JsonArray{JsonObject{{"targetGroupArn", group},
                                                          {"containerName", name},
@@ -450,7 +465,8 @@ TEST_CASE("tasks of one's own run, are listed and are not started twice for one 
   CHECK(other("overrides", JsonObject{{"containerOverrides", {{{"name", "nobody"}}}}}) ==
         "InvalidParameterException: Override for container named nobody is not a container in the "
         "TaskDefinition.");
-  CHECK(other("startedBy", mocks::Json(std::string(129, 'a'))).starts_with("InvalidParameterException"));
+  CHECK(other("startedBy", mocks::Json(std::string(129, 'a')))
+            .starts_with("InvalidParameterException"));
   CHECK(other("platformVersion", "2.0.0") ==
         "PlatformUnknownException: The specified platform version does not exist.");
   const JsonObject first = account.ecs_ok("RunTask", run);
