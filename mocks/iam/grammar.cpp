@@ -184,23 +184,6 @@ bool is_account(std::string_view text) {
   return text.size() == 12 && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-/// Users and roles of this account are looked for; those of others are believed.
-bool is_aws_principal(const Cloud& cloud, std::string_view name) {
-  if (name == "*" || is_account(name)) return true;
-  constexpr std::string_view iam = "arn:aws:iam::", sts = "arn:aws:sts::";
-  if (name.starts_with(sts)) return name.find(":assumed-role/") != std::string_view::npos;
-  if (!name.starts_with(iam) || !is_account(name.substr(iam.size(), 12))) return false;
-  const std::string_view account = name.substr(iam.size(), 12);
-  const std::string_view what = name.substr(iam.size() + 12);
-  if (what == ":root") return true;
-  const bool user = what.starts_with(":user/"), role = what.starts_with(":role/");
-  if (!user && !role) return false;
-  if (account != cloud.settings.account) return true;
-  if (role) return role_by_arn(cloud, name) != nullptr;
-  const auto found = cloud.iam->users.find(std::string(what.substr(what.rfind('/') + 1)));
-  return found != cloud.iam->users.end() && text_of(found->second.holder.document, "Arn") == name;
-}
-
 Result<void> check_principal(const Cloud& cloud, const Json& principal) {
   if (principal.is_string())
     return principal.get_string() == "*" ? Result<void>{}
@@ -221,6 +204,22 @@ Result<void> check_principal(const Cloud& cloud, const Json& principal) {
 }
 
 }  // namespace
+
+bool is_aws_principal(const Cloud& cloud, std::string_view name) {
+  if (name == "*" || is_account(name)) return true;
+  constexpr std::string_view iam = "arn:aws:iam::", sts = "arn:aws:sts::";
+  if (name.starts_with(sts)) return name.find(":assumed-role/") != std::string_view::npos;
+  if (!name.starts_with(iam) || !is_account(name.substr(iam.size(), 12))) return false;
+  const std::string_view account = name.substr(iam.size(), 12);
+  const std::string_view what = name.substr(iam.size() + 12);
+  if (what == ":root") return true;
+  const bool user = what.starts_with(":user/"), role = what.starts_with(":role/");
+  if (!user && !role) return false;
+  if (account != cloud.settings.account) return true;
+  if (role) return role_by_arn(cloud, name) != nullptr;
+  const auto found = cloud.iam->users.find(std::string(what.substr(what.rfind('/') + 1)));
+  return found != cloud.iam->users.end() && text_of(found->second.holder.document, "Arn") == name;
+}
 
 Result<void> check_permissions(std::string_view text) {
   boost::system::error_code broken;

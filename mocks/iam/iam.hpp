@@ -27,8 +27,15 @@ void put_service_linked_role(Scene& scene, std::string_view service);
 const Role* role_by_arn(const Cloud& cloud, std::string_view arn);
 /// Whether its trust lets a service ("lambda.amazonaws.com") assume it. Conditions are not asked.
 bool lets_assume(const Role& role, std::string_view service);
+/// Whether its trust names anybody but services: an account, a user, a role, a provider.
+bool lets_people_in(const Role& role);
 /// The account has the role, and it lets the service assume it.
 bool can_assume(const Cloud& cloud, std::string_view service, std::string_view role_arn);
+/// "ecs-tasks.amazonaws.com", "logs.us-east-2.amazonaws.com": a service that there is.
+bool is_service_principal(std::string_view principal);
+/// Who may stand under "AWS" in a policy. Users and roles of this account are looked for; those of
+/// others are believed.
+bool is_aws_principal(const Cloud& cloud, std::string_view principal);
 /// Somebody assumed it, or a service did for them.
 void used(Scene& scene, std::string_view role_name);
 /// The trust policy that lets a service assume a role.

@@ -189,6 +189,9 @@ Result<void> put_tags(Tags& tags, const JsonArray* given) {
   std::vector<std::string> seen;
   for (const Json& item : *given) {
     const std::string key(text_of(item.get_object(), "Key"));
+    if (same_name(key.substr(0, 4), "aws:"))  // the text is from memory
+      return refuse("InvalidInputException",
+                    "Tag keys that begin with aws: are reserved for the use of AWS.");
     for (const std::string& other : seen)
       if (same_name(other, key))
         return refuse("InvalidInputException",

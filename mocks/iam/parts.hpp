@@ -83,8 +83,6 @@ Result<Json> page_of(const JsonObject& input, std::string_view member, Listed al
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
 Result<void> check_permissions(std::string_view text);
 Result<void> check_trust(const Cloud& cloud, std::string_view text);
-/// "ecs-tasks.amazonaws.com", "logs.us-east-2.amazonaws.com"
-bool is_service_principal(std::string_view principal);
 
 // ---- AWS-managed policies, of which a few are known with their documents.
 struct AwsPolicy {

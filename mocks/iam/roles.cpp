@@ -64,6 +64,21 @@ bool lets_in(const JsonObject& statement, std::string_view service) {
          names(principal->if_contains("Service"), service);
 }
 
+template <class Test>
+bool any_statement(const Role& role, const Test& test) {
+  boost::system::error_code broken;
+  const Json trust = boost::json::parse(role.trust, broken);
+  if (broken || !trust.is_object()) return false;
+  const Json* statements = trust.get_object().if_contains("Statement");
+  if (statements == nullptr) return false;
+  if (statements->is_object()) return test(statements->get_object());
+  if (!statements->is_array()) return false;
+  const JsonArray& list = statements->get_array();
+  return std::any_of(list.begin(), list.end(), [&](const Json& statement) {
+    return statement.is_object() && test(statement.get_object());
+  });
+}
+
 bool is_taken(const State& state, std::string_view name) {
   return std::any_of(state.roles.begin(), state.roles.end(),
                      [&](const auto& role) { return same_name(role.first, name); });
@@ -166,16 +181,18 @@ const Role* role_by_arn(const Cloud& cloud, std::string_view arn) {
 }
 
 bool lets_assume(const Role& role, std::string_view service) {
-  boost::system::error_code broken;
-  const Json trust = boost::json::parse(role.trust, broken);
-  if (broken || !trust.is_object()) return false;
-  const Json* statements = trust.get_object().if_contains("Statement");
-  if (statements == nullptr) return false;
-  if (statements->is_object()) return lets_in(statements->get_object(), service);
-  if (!statements->is_array()) return false;
-  const JsonArray& list = statements->get_array();
-  return std::any_of(list.begin(), list.end(), [&](const Json& statement) {
-    return statement.is_object() && lets_in(statement.get_object(), service);
+  return any_statement(role,
+                       [&](const JsonObject& statement) { return lets_in(statement, service); });
+}
+
+bool lets_people_in(const Role& role) {
+  return any_statement(role, [](const JsonObject& statement) {
+    const Json* principal = statement.if_contains("Principal");
+    if (principal == nullptr) return true;  // NotPrincipal
+    if (!principal->is_object()) return true;
+    const JsonObject& named = principal->get_object();
+    return std::any_of(named.begin(), named.end(),
+                       [](const auto& kind) { return kind.key() != "Service"; });
   });
 }
 

@@ -17,6 +17,17 @@ seam::Failure no_function(const Cloud& cloud, const Named& what) {
                 "Function not found: " + arn_of(cloud, what.name) + qualifier);
 }
 
+/// A whole ARN is one of this region.
+Result<void> check_reachable(const Cloud& cloud, std::string_view name) {
+  constexpr std::string_view head = "arn:aws:lambda:";
+  if (!name.starts_with(head)) return {};
+  const std::string region(name.substr(head.size(), name.find(':', head.size()) - head.size()));
+  if (region == cloud.settings.region) return {};
+  return refuse("ResourceNotFoundException", "Functions from '" + region +
+                                                 "' are not reachable in this region ('" +
+                                                 cloud.settings.region + "')");
+}
+
 }  // namespace
 
 std::string arn_of(const Cloud& cloud, std::string_view name) {
@@ -48,6 +59,7 @@ Named named(const JsonObject& input) {
 }
 
 Result<Function*> find_function(Call& call, const JsonObject& input) {
+  GR_CHECK(check_reachable(call.scene.cloud, text_of(input, "FunctionName")));
   const Named what = named(input);
   auto& functions = call.scene.cloud.lambda->functions;
   const auto found = functions.find(what.name);

@@ -1,6 +1,7 @@
 // Who may call a function: the statements of its resource policy. Kept and told; nobody is let in
 // or kept out by them.
 // AWS: https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
+#include "mocks/iam/iam.hpp"
 #include "mocks/lambda/handlers.hpp"
 #include "mocks/lambda/parts.hpp"
 
@@ -21,6 +22,14 @@ Result<std::string> qualifier_of(Call& call, const Function& function, const Jso
 
 bool is_account(std::string_view text) {
   return text.size() == 12 && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+Result<void> check_principal(const Cloud& cloud, std::string_view principal) {
+  const bool known =
+      iam::is_aws_principal(cloud, principal) || iam::is_service_principal(principal);
+  if (known) return {};
+  return refuse("InvalidParameterValueException",
+                "The provided principal was invalid. Please check the principal and try again.");
 }
 
 Json principal_of(std::string_view principal) {
@@ -58,6 +67,7 @@ Result<Json> add_permission(Call& call, const JsonObject& input) {
   const std::string qualifier = GR_TRY(qualifier_of(call, *function, input));
   const std::string name = named(input).name;
   const std::string id(text_of(input, "StatementId"));
+  GR_CHECK(check_principal(call.scene.cloud, text_of(input, "Principal")));
   Permissions& permissions = function->permissions[qualifier];
   GR_CHECK(check_revision(input, permissions.revision));
   for (const JsonObject& other : permissions.statements)

@@ -3,6 +3,8 @@
 #include "mocks/lambda/handlers.hpp"
 #include "mocks/lambda/rules.hpp"
 
+#include <algorithm>
+
 namespace greenroom::mocks::lambda {
 namespace {
 
@@ -19,6 +21,19 @@ Result<void> check_version(const Call& call, const Function& function, const std
   return refuse(
       "ResourceNotFoundException",
       "Function not found: " + arn_of(call.scene.cloud, name) + ":" + std::string(version));
+}
+
+/// The model's pattern looks ahead and has no automaton: a number names a version.
+Result<void> check_alias_name(std::string_view name) {
+  const bool plain = std::all_of(name.begin(), name.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_';
+  });
+  if (plain && name.find_first_not_of("0123456789") != std::string_view::npos) return {};
+  return refuse("ValidationException",
+                "1 validation error detected: Value '" + std::string(name) +
+                    "' at 'name' failed to satisfy constraint: Member must satisfy regular "
+                    "expression pattern: (?!^[0-9]+$)([a-zA-Z0-9-_]+)");
 }
 
 Result<JsonObject*> find_alias(Call& call, const JsonObject& input) {
@@ -71,6 +86,7 @@ Result<Json> list_versions_by_function(Call& call, const JsonObject& input) {
 }
 
 Result<Json> create_alias(Call& call, const JsonObject& input) {
+  GR_CHECK(check_alias_name(text_of(input, "Name")));
   Function* function = GR_TRY(find_function(call, input));
   const std::string name = named(input).name;
   const std::string alias(text_of(input, "Name"));

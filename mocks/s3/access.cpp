@@ -1,4 +1,5 @@
 // Who may reach buckets and objects: policies and ACLs as records. Nothing evaluates them.
+#include "mocks/iam/iam.hpp"
 #include "mocks/s3/parts.hpp"
 
 #include <algorithm>
@@ -37,8 +38,23 @@ std::vector<JsonObject> statements_of(const JsonObject& policy) {
   return statements;
 }
 
+/// Everybody whom a statement names is somebody. Canonical users and providers are believed.
+// AWS: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+bool names_somebody(const Cloud& cloud, const JsonObject& statement) {
+  const Json* principal = statement.if_contains("Principal");
+  if (principal == nullptr) return true;
+  if (principal->is_string()) return principal->get_string() == "*";
+  if (!principal->is_object()) return false;
+  const JsonObject& named = principal->get_object();
+  for (const std::string& name : texts_of(named, "AWS"))
+    if (!iam::is_aws_principal(cloud, name)) return false;
+  for (const std::string& name : texts_of(named, "Service"))
+    if (!iam::is_service_principal(name)) return false;
+  return true;
+}
+
 /// AWS: https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies.html
-Result<JsonObject> checked_policy(const Bucket& bucket, std::string_view text) {
+Result<JsonObject> checked_policy(const Cloud& cloud, const Bucket& bucket, std::string_view text) {
   boost::system::error_code error;
   const Json parsed = boost::json::parse(text, error);
   if (text.empty() || text.front() != '{' || error || !parsed.is_object())
@@ -52,6 +68,7 @@ Result<JsonObject> checked_policy(const Bucket& bucket, std::string_view text) {
       return malformed("Invalid effect: " + std::string(effect));
     if (!statement.contains("Principal") && !statement.contains("NotPrincipal"))
       return malformed("Missing required field Principal");
+    if (!names_somebody(cloud, statement)) return malformed("Invalid principal in policy");
     if (!statement.contains("Action") && !statement.contains("NotAction"))
       return malformed("Missing required field Action");
     if (!statement.contains("Resource") && !statement.contains("NotResource"))
@@ -171,7 +188,7 @@ Handled put_bucket_policy(Call& call, const JsonObject& input) {
   const std::string text(text_of(input, "Policy"));
   if (text.size() > policy_bytes_most)
     return refuse("InvalidArgument", "Policy size exceeds the maximum allowed", 400);
-  const JsonObject policy = GR_TRY(checked_policy(*bucket, text));
+  const JsonObject policy = GR_TRY(checked_policy(call.scene.cloud, *bucket, text));
   if (is_public(policy) && blocks(*bucket, "BlockPublicPolicy"))
     return refuse(
         "AccessDenied",

@@ -1,6 +1,7 @@
 // What a bucket is set to: one table for the settings that are kept as they were written.
 // AWS:
 // https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html
+#include "mocks/lambda/lambda.hpp"
 #include "mocks/model/model.hpp"
 #include "mocks/s3/parts.hpp"
 #include "sim/seam/check.hpp"
@@ -57,6 +58,12 @@ Result<void> complete_lifecycle(Call& call, const Bucket& bucket, JsonObject& va
         });
     if (!acts)
       return refuse("InvalidRequest", "At least one action needs to be specified in a rule", 400);
+    for (const char* action : {"Expiration", "NoncurrentVersionExpiration"})
+      for (const char* days : {"Days", "NoncurrentDays"})
+        if (const JsonObject* given = object_of(rule.get_object(), action);
+            given != nullptr && given->contains(days) && number_of(*given, days) < 1)
+          return invalid_argument("'" + std::string(days) + "' for " + action +
+                                  " action must be a positive integer");
   }
   return {};
 }
@@ -112,10 +119,31 @@ Result<void> check_versioning(Call&, const Bucket& bucket, JsonObject& value) {
   return {};
 }
 
+/// What is notified has an ARN; a function is there. Queues and topics are believed.
+// AWS: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotificationConfiguration.html
+Result<void> check_destination(const Cloud& cloud, const JsonObject& configuration) {
+  for (const char* member : {"TopicArn", "QueueArn", "LambdaFunctionArn"}) {
+    if (!configuration.contains(member)) continue;
+    const std::string_view arn = text_of(configuration, member);
+    if (!arn.starts_with("arn:") || std::count(arn.begin(), arn.end(), ':') < 5)
+      return invalid_argument("The ARN is not well formed");
+    const std::size_t at = arn.find(":function:");
+    if (at == std::string_view::npos) continue;
+    const std::string_view name = arn.substr(at + 10);
+    if (!lambda::has_function(cloud, name.substr(0, name.find(':'))))
+      return invalid_argument("Unable to validate the following destination configurations");
+  }
+  return {};
+}
+
 Result<void> complete_notification(Call& call, const Bucket& bucket, JsonObject& value) {
   for (const char* list :
        {"TopicConfigurations", "QueueConfigurations", "LambdaFunctionConfigurations"})
-    if (value.contains(list)) add_ids(call, bucket, value.at(list).get_array(), "Id");
+    if (value.contains(list)) {
+      JsonArray& given = value.at(list).get_array();
+      for (const Json& one : given) GR_CHECK(check_destination(call.scene.cloud, one.get_object()));
+      add_ids(call, bucket, given, "Id");
+    }
   return {};
 }
 

@@ -105,12 +105,14 @@ Result<Json> assume_role(Call& call, const JsonObject& input) {
                   "The requested DurationSeconds exceeds the 1 hour session limit for roles "
                   "assumed by role chaining",
                   400);
-  // Differs from AWS: the role's trust policy is not judged, and one that IAM does not know can be
-  // assumed too; a role of another account is always refused, since that account is not here.
+  // Differs from AWS: of the role's trust policy only that is judged whether it names anybody but
+  // services, the account's root may assume roles too, and so may anybody one that IAM does not
+  // know; a role of another account is always refused, since that account is not here.
   if (role->account != call.scene.cloud.settings.account)
     return denied(call, "AssumeRole", role_arn);
   const std::string session_name(text_of(input, "RoleSessionName"));
   const iam::Role* known = iam::role_by_arn(call.scene.cloud, role_arn);
+  if (known != nullptr && !iam::lets_people_in(*known)) return denied(call, "AssumeRole", role_arn);
   const std::string role_id =
       known != nullptr
           ? std::string(text_of(known->holder.document, "RoleId"))

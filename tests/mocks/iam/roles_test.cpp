@@ -216,7 +216,12 @@ TEST_CASE("who makes a cluster or a balancer gets the service's role with it") {
 
 TEST_CASE("a session longer than its role allows is refused, and use of a role is remembered") {
   IamBench bench;
-  bench.role("deployer", "codedeploy.amazonaws.com");
+  bench.done(
+      "CreateRole",
+      {{"RoleName", "deployer"},
+       {"AssumeRolePolicyDocument",
+        trust(R"({"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}, )"
+              R"("Action": "sts:AssumeRole"})")}});
   const JsonObject input{{"RoleArn", "arn:aws:iam::123456789012:role/deployer"},
                          {"RoleSessionName", "ci"},
                          {"DurationSeconds", 7200}};
@@ -240,4 +245,25 @@ TEST_CASE("what IAM keeps is the same after saving and loading") {
   bench.done("CreateUser", {{"UserName", "u"}});
   bench.done("CreateAccessKey", {{"UserName", "u"}});
   CHECK(iam::from_json(iam::to_json(*bench.cloud.iam)) == *bench.cloud.iam);
+}
+
+TEST_CASE("a role that trusts services alone is assumed by nobody who calls") {
+  IamBench bench;
+  bench.role("task");
+  const auto refused = invoke(
+      bench.scene, "sts", "AssumeRole",
+      {{"RoleArn", "arn:aws:iam::123456789012:role/task"}, {"RoleSessionName", "ci"}}, bench.me);
+  REQUIRE_FALSE(refused.has_value());
+  CHECK(refused.error().code == "AccessDenied");
+  CHECK(refused.error().message ==
+        "User: arn:aws:iam::123456789012:root is not authorized to perform: sts:AssumeRole on "
+        "resource: arn:aws:iam::123456789012:role/task");
+}
+
+TEST_CASE("tags of AWS's own are set by nobody else") {
+  IamBench bench;
+  const JsonArray tags{JsonObject{{"Key", "aws:owner"}, {"Value", "me"}}};
+  CHECK(bench.refused("CreateUser", {{"UserName", "u"}, {"Tags", tags}})
+            .starts_with("InvalidInputException: "));
+  CHECK(bench.cloud.iam->users.empty());
 }

@@ -188,3 +188,40 @@ TEST_CASE("an alias sends calls to one more version at most, and never to $LATES
   CHECK(alias("1", {{"2", 100'000}, {"3", 100'000}})
             .starts_with("InvalidParameterValueException: Number of items"));
 }
+
+TEST_CASE("an alias has a name, not a number") {
+  Bench bench;
+  bench.made();
+  CHECK(bench.refused("CreateAlias",
+                      {{"FunctionName", hook}, {"Name", "1"}, {"FunctionVersion", "$LATEST"}}) ==
+        "ValidationException: 1 validation error detected: Value '1' at 'name' failed to satisfy "
+        "constraint: Member must satisfy regular expression pattern: (?!^[0-9]+$)([a-zA-Z0-9-_]+)");
+}
+
+TEST_CASE("only somebody that there is may be let in to a function") {
+  Bench bench;
+  bench.made();
+  const auto let = [&](const char* principal) {
+    return bench.refused("AddPermission", {{"FunctionName", hook},
+                                           {"StatementId", std::string("s") + principal[0]},
+                                           {"Action", "lambda:InvokeFunction"},
+                                           {"Principal", principal}});
+  };
+  for (const char* nobody :
+       {"foo", "foo.amazonaws.com", "arn:aws:iam::123456789012:role/nobody", "1234"})
+    CHECK(let(nobody) ==
+          "InvalidParameterValueException: The provided principal was invalid. Please check the "
+          "principal and try again.");
+  CHECK(let("events.amazonaws.com") == "done");
+  CHECK(let("210987654321") == "done");
+}
+
+TEST_CASE("a function of another region is not reached") {
+  Bench bench;
+  bench.made();
+  CHECK(bench.refused("GetFunction",
+                      {{"FunctionName",
+                        "arn:aws:lambda:us-east-1:123456789012:function:" + std::string(hook)}}) ==
+        "ResourceNotFoundException: Functions from 'us-east-1' are not reachable in this region "
+        "('us-east-2')");
+}

@@ -153,6 +153,9 @@ TEST_CASE("a policy that is none, speaks of others or lets everybody in is refus
   CHECK(code(policy(R"({"AWS":"arn:aws:iam::123456789012:root"})", "arn:aws:s3:::others/*")) ==
         "MalformedPolicy");
   CHECK(code(policy(R"("*")", "arn:aws:s3:::artifacts/*")) == "AccessDenied");
+  for (const char* nobody : {R"({"Service":"foo.amazonaws.com"})", R"("me")",
+                             R"({"AWS":"arn:aws:iam::123456789012:role/nobody"})"})
+    CHECK(code(policy(nobody, "arn:aws:s3:::artifacts/*")) == "MalformedPolicy");
   const std::string good =
       policy(R"({"AWS":"arn:aws:iam::123456789012:root"})", "arn:aws:s3:::artifacts/*");
   CHECK(bench.send("PUT", "/artifacts?policy", good).status == 200);
@@ -242,4 +245,25 @@ TEST_CASE("who has no key, or one that nobody knows, meets S3's own codes") {
                              "aws4_request, SignedHeaders=host, Signature=0000"});
   CHECK(element(mocks::gateway::answer(bench.scene, request, options), "Code") ==
         "InvalidAccessKeyId");
+}
+
+TEST_CASE("objects expire after days, and what is notified has an ARN and is there") {
+  S3Bench bench;
+  bench.make_bucket();
+  const auto lifecycle = bench.send(
+      "PUT", "/artifacts?lifecycle",
+      "<LifecycleConfiguration><Rule><Status>Enabled</Status><Filter><Prefix></Prefix></Filter>"
+      "<Expiration><Days>0</Days></Expiration></Rule></LifecycleConfiguration>");
+  CHECK(element(lifecycle, "Message") == "'Days' for Expiration action must be a positive integer");
+  const auto notified = [&](const std::string& kind, const std::string& arn) {
+    return element(bench.send("PUT", "/artifacts?notification",
+                              "<NotificationConfiguration><" + kind + "Configuration><" + kind +
+                                  ">" + arn + "</" + kind + "><Event>s3:ObjectCreated:*</Event></" +
+                                  kind + "Configuration></NotificationConfiguration>"),
+                   "Message");
+  };
+  CHECK(notified("Topic", "foo") == "The ARN is not well formed");
+  CHECK(notified("CloudFunction", "arn:aws:lambda:us-east-2:123456789012:function:nobody") ==
+        "Unable to validate the following destination configurations");
+  CHECK(notified("Topic", "arn:aws:sns:us-east-2:123456789012:topic").empty());
 }
