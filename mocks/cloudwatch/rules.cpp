@@ -74,6 +74,29 @@ Result<void> check_actions(const JsonObject& input) {
 constexpr std::array<std::string_view, 4> missing_data = {"breaching", "notBreaching", "ignore",
                                                           "missing"};
 
+/// The text is from memory.
+Result<void> check_ids(const JsonArray& queries) {
+  std::set<std::string_view> ids;
+  for (const Json& query : queries) {
+    const std::string_view id = text_of(query.get_object(), "Id");
+    if (id.empty() || id.front() < 'a' || id.front() > 'z')
+      return invalid("The value " + std::string(id) +
+                     " for parameter Id must start with a lowercase letter.");
+    if (!ids.insert(id).second)
+      return invalid("Two or more queries have the same Id: " + std::string(id));
+  }
+  return {};
+}
+
+/// A name once: the text is from memory.
+bool has_twice(const JsonObject& metric) {
+  std::set<std::string_view> names;
+  if (const JsonArray* dimensions = array_of(metric, "Dimensions"))
+    for (const Json& dimension : *dimensions)
+      if (!names.insert(text_of(dimension.get_object(), "Name")).second) return true;
+  return false;
+}
+
 Result<void> check_alarm_queries(const JsonObject& input, const JsonArray& queries) {
   for (const char* member : {"MetricName", "Namespace", "Dimensions", "Period", "Unit", "Statistic",
                              "ExtendedStatistic"})
@@ -84,6 +107,7 @@ Result<void> check_alarm_queries(const JsonObject& input, const JsonArray& queri
     return flag_of(query.get_object(), "ReturnData", true);
   });
   if (returned != 1) return invalid("Exactly one element of the metrics list should return data.");
+  GR_CHECK(check_ids(queries));
   GR_CHECK(check_queries(queries));
   const std::int64_t periods = number_of(input, "EvaluationPeriods");
   for (const Json& query : queries)
@@ -95,6 +119,7 @@ Result<void> check_alarm_queries(const JsonObject& input, const JsonArray& queri
 Result<void> check_alarm_metric(const JsonObject& input) {
   if (text_of(input, "MetricName").empty() || text_of(input, "Namespace").empty())
     return refuse("MissingRequiredParameterException", "The parameter MetricName is required.");
+  if (has_twice(input)) return invalid("No two dimensions may have the same name");
   const bool plain = !text_of(input, "Statistic").empty();
   if (plain && input.contains("ExtendedStatistic"))
     return invalid(
@@ -225,6 +250,11 @@ Result<void> check_data(const Scene& scene, const JsonObject& input) {
   std::size_t number = 0;
   for (const Json& item : *data) {
     const std::string place = "MetricData.member." + std::to_string(++number);
+    if (has_twice(item.get_object()))
+      return bad_value("The parameter " + place + ".Dimensions has a name more than once.");
+    if (const auto kept = number_of(item.get_object(), "StorageResolution", 60);
+        kept != 1 && kept != 60)
+      return bad_value("The parameter " + place + ".StorageResolution must be 1 or 60.");
     GR_CHECK(check_samples(place, item.get_object()));
     GR_CHECK(check_date(place, item.get_object(), now_ms(scene)));
   }
@@ -259,15 +289,7 @@ Result<void> check_data_queries(const JsonObject& input) {
   const JsonArray& queries = *array_of(input, "MetricDataQueries");
   if (queries.size() > 500)
     return invalid("The collection MetricDataQueries must not have a size greater than 500.");
-  std::set<std::string_view> ids;
-  for (const Json& query : queries) {
-    const std::string_view id = text_of(query.get_object(), "Id");
-    if (id.empty() || id.front() < 'a' || id.front() > 'z')
-      return invalid("The value " + std::string(id) +
-                     " for parameter Id must start with a lowercase letter.");
-    if (!ids.insert(id).second)
-      return invalid("Two or more queries have the same Id: " + std::string(id));
-  }
+  GR_CHECK(check_ids(queries));
   GR_CHECK(check_queries(queries));
   return check_times(input, "ValidationError");
 }

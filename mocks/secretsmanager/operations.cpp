@@ -164,7 +164,16 @@ Result<Json> delete_secret(Call& call, const JsonObject& input) {
   if (days < window_days_min || days > window_days_max)
     return refuse("InvalidParameterException",
                   "The RecoveryWindowInDays value must be between 7 and 30 days (inclusive).");
-  Secret* secret = GR_TRY(secret_of(call.scene.cloud, text_of(input, "SecretId")));
+  const std::string_view id = text_of(input, "SecretId");
+  // AWS: https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_DeleteSecret.html
+  // By force, one that is not there is deleted too.
+  if (force && find_secret(call.scene.cloud, id) == nullptr)
+    return Json(JsonObject{
+        {"ARN", id},
+        {"Name",
+         id.substr(id.rfind(":secret:") == std::string_view::npos ? 0 : id.rfind(":secret:") + 8)},
+        {"DeletionDate", milliseconds_of(call.scene.utc())}});
+  Secret* secret = GR_TRY(secret_of(call.scene.cloud, id));
   if (secret->deleted && !force)
     return refuse("InvalidRequestException",
                   "You can't perform this operation on the secret because it was already "

@@ -26,6 +26,23 @@ bool is_public(const JsonObject& policy) {
   });
 }
 
+/// Each says whom it is about, what they do, and whether they may.
+bool is_statement(const Json& json) {
+  if (!json.is_object()) return false;
+  const JsonObject& one = json.get_object();
+  const std::string_view effect = text_of(one, "Effect");
+  return (effect == "Allow" || effect == "Deny") &&
+         (one.contains("Principal") || one.contains("NotPrincipal")) &&
+         (one.contains("Action") || one.contains("NotAction"));
+}
+
+bool are_statements(const Json* json) {
+  if (json == nullptr) return false;
+  if (!json->is_array()) return is_statement(*json);
+  const JsonArray& list = json->get_array();
+  return !list.empty() && std::all_of(list.begin(), list.end(), is_statement);
+}
+
 }  // namespace
 
 Result<Json> get_resource_policy(Call& call, const JsonObject& input) {
@@ -41,7 +58,8 @@ Result<Json> put_resource_policy(Call& call, const JsonObject& input) {
   const std::string text(text_of(input, "ResourcePolicy"));
   boost::system::error_code broken;
   const Json policy = boost::json::parse(text, broken);
-  if (broken || !policy.is_object() || !policy.get_object().contains("Statement"))
+  if (broken || !policy.is_object() ||
+      !are_statements(policy.get_object().if_contains("Statement")))
     return refuse("MalformedPolicyDocumentException",
                   "This resource policy contains a syntax error.");
   if (flag_of(input, "BlockPublicPolicy") && is_public(policy.get_object()))

@@ -98,6 +98,11 @@ TEST_CASE("a datum has one kind of value, and that is a number") {
   CHECK(bench.put({{"Values", JsonArray{1, 2}}, {"Counts", JsonArray{1'000'000}}})
             .starts_with("InvalidParameterValueException: The parameters "));
   CHECK(bench.put({}).starts_with("InvalidParameterCombinationException: "));
+  CHECK(bench.put({{"Value", 1}, {"StorageResolution", 7}})
+            .starts_with("InvalidParameterValueException: "));
+  const JsonObject one{{"Name", "a"}, {"Value", "b"}}, other{{"Name", "a"}, {"Value", "c"}};
+  CHECK(bench.put({{"Value", 1}, {"Dimensions", JsonArray{one, other}}})
+            .starts_with("InvalidParameterValueException: "));
   CHECK(bench.cloud.cloudwatch.metrics.empty());
 }
 

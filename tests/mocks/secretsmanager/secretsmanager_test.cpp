@@ -261,3 +261,26 @@ TEST_CASE("secrets are the same after saving and loading") {
   CHECK(secretsmanager::from_json(secretsmanager::to_json(bench.cloud.secretsmanager)) ==
         bench.cloud.secretsmanager);
 }
+
+TEST_CASE("by force a secret that is not there is deleted too, and otherwise it is not found") {
+  Bench bench;
+  const auto missing = bench.call("DeleteSecret", {{"SecretId", "nobody"}});
+  REQUIRE_FALSE(missing.has_value());
+  CHECK(missing.error().code == "ResourceNotFoundException");
+  const JsonObject gone =
+      bench.good("DeleteSecret", {{"SecretId", "nobody"}, {"ForceDeleteWithoutRecovery", true}});
+  CHECK(text_of(gone, "Name") == "nobody");
+}
+
+TEST_CASE("a resource policy says of each statement who may what") {
+  Bench bench;
+  bench.create();
+  for (const char* policy :
+       {R"({"Statement":[]})", R"({"Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]})",
+        R"({"Statement":{"Effect":"Perhaps","Principal":"*","Action":"*","Resource":"*"}})"}) {
+    const auto refused =
+        bench.call("PutResourcePolicy", {{"SecretId", "s"}, {"ResourcePolicy", policy}});
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == "MalformedPolicyDocumentException");
+  }
+}
