@@ -16,7 +16,7 @@ stale() {
     exit 1
   fi
 }
-sed -i 's/{"DescribeTasks", describe_tasks},//' "$copy/mocks/ecs/operations.cpp"
+sed -i 's/{"DescribeTasks", [^}]*},//' "$copy/mocks/ecs/operations.cpp"
 stale "an operation lost its handler"
 cp "$root/mocks/ecs/operations.cpp" "$copy/mocks/ecs/operations.cpp"
 "$copy/tools/fidelity" --check
