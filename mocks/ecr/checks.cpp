@@ -136,7 +136,7 @@ Result<void> check_input(const Call& call, const JsonObject& input) {
 
 // AWS: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html
 // Inferred: the texts of members that exclude each other.
-Result<void> check_new_repository(const JsonObject& input) {
+Result<void> check_settings(const JsonObject& input) {
   if (const JsonObject* encryption = object_of(input, "encryptionConfiguration"))
     if (text_of(*encryption, "encryptionType") == "AES256" && encryption->contains("kmsKey"))
       return bad_parameter("encryptionConfiguration",
@@ -145,7 +145,27 @@ Result<void> check_new_repository(const JsonObject& input) {
   if (excludes != is_listed(input, "imageTagMutabilityExclusionFilters"))
     return bad_parameter("imageTagMutabilityExclusionFilters",
                          "exclusion filters belong to a tag mutability with exclusion");
+  if (const JsonArray* filters = array_of(input, "imageTagMutabilityExclusionFilters"))
+    for (const Json& one : *filters) {
+      const std::string_view filter = text_of(one.get_object(), "filter");
+      if (std::count(filter.begin(), filter.end(), '*') > 2)
+        return bad_parameter("imageTagMutabilityExclusionFilters",
+                             "a filter has at most 2 wildcards");
+    }
   return {};
+}
+
+// Source: https://github.com/distribution/reference (the grammar of tags)
+Result<void> check_tag(std::string_view tag) {
+  constexpr std::size_t longest = 128;
+  const auto is_letter = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  };
+  const bool letters = std::all_of(tag.begin(), tag.end(),
+                                   [&](char c) { return is_letter(c) || c == '.' || c == '-'; });
+  if (tag.empty() || (letters && is_letter(tag.front()) && tag.size() <= longest)) return {};
+  return bad_parameter("imageTag",
+                       "must satisfy regular expression '[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}'");
 }
 
 // AWS: https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html

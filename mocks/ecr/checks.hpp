@@ -12,7 +12,9 @@ namespace greenroom::mocks::ecr {
 seam::Failure bad_parameter(std::string_view parameter, std::string_view why);
 /// What every operation refuses.
 Result<void> check_input(const Call& call, const JsonObject& input);
-Result<void> check_new_repository(const JsonObject& input);
+Result<void> check_tag(std::string_view tag);
+/// Settings of a repository, new or old.
+Result<void> check_settings(const JsonObject& input);
 Result<void> check_repository_policy(std::string_view text);
 Result<void> check_lifecycle_policy(std::string_view text);
 

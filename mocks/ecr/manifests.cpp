@@ -114,6 +114,28 @@ std::string digest_of(const Repository& repository, const std::string& manifest)
   return sha256_of(manifest);
 }
 
+/// Filters have `*` for any letters; what they name is excluded from the repository's setting.
+bool is_named(std::string_view filter, std::string_view tag) {
+  const std::size_t star = filter.find('*');
+  if (star == std::string_view::npos) return filter == tag;
+  if (!tag.starts_with(filter.substr(0, star))) return false;
+  const std::string_view rest = filter.substr(star + 1);
+  for (std::size_t at = star; at <= tag.size(); ++at)
+    if (is_named(rest, tag.substr(at))) return true;
+  return false;
+}
+
+// AWS: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html
+bool is_immutable(const Repository& repository, const std::string& tag) {
+  const std::string_view setting = text_of(repository.document, "imageTagMutability");
+  const JsonArray* filters = array_of(repository.document, "imageTagMutabilityExclusionFilters");
+  const bool excluded =
+      filters != nullptr && std::any_of(filters->begin(), filters->end(), [&](const Json& one) {
+        return is_named(text_of(one.get_object(), "filter"), tag);
+      });
+  return setting.starts_with("IMMUTABLE") != excluded;
+}
+
 Result<void> may_tag(const Cloud& cloud, const Repository& repository, const std::string& tag,
                      const std::string& digest) {
   const auto tagged = repository.tags.find(tag);
@@ -124,8 +146,7 @@ Result<void> may_tag(const Cloud& cloud, const Repository& repository, const std
                   "Image with digest '" + digest + "' and tag '" + (tag.empty() ? "null" : tag) +
                       "' already exists in the repository with name '" + name +
                       "' in registry with id '" + cloud.settings.account + "'");
-  if (tagged != repository.tags.end() &&
-      text_of(repository.document, "imageTagMutability") == "IMMUTABLE")
+  if (tagged != repository.tags.end() && is_immutable(repository, tag))
     return refuse("ImageTagAlreadyExistsException",
                   "The image tag '" + tag + "' already exists in the '" + name +
                       "' repository and cannot be overwritten because the tag is immutable.");

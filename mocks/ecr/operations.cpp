@@ -71,7 +71,7 @@ Result<Json> create_repository(Call& call, const JsonObject& input) {
     return refuse("RepositoryAlreadyExistsException",
                   "The repository with name '" + name +
                       "' already exists in the registry with id '" + cloud.settings.account + "'");
-  GR_CHECK(check_new_repository(input));
+  GR_CHECK(check_settings(input));
   Repository made;
   made.document = new_repository(call.scene, name);
   for (const char* member : {"imageTagMutability", "imageTagMutabilityExclusionFilters",
@@ -228,6 +228,7 @@ Result<Json> list_images(Call& call, const JsonObject& input) {
 
 Result<Json> put_image_call(Call& call, const JsonObject& input) {
   Repository* repository = GR_TRY(find_repository(call, input));
+  GR_CHECK(check_tag(text_of(input, "imageTag")));
   const std::string manifest(text_of(input, "imageManifest"));
   const std::string digest = GR_TRY(put_manifest(
       call.scene, *repository, manifest, std::string(text_of(input, "imageManifestMediaType")),
@@ -299,10 +300,16 @@ Result<Json> get_lifecycle_policy(Call& call, const JsonObject& input) {
 
 Result<Json> put_image_tag_mutability(Call& call, const JsonObject& input) {
   Repository* repository = GR_TRY(find_repository(call, input));
-  repository->document["imageTagMutability"] = text_of(input, "imageTagMutability");
-  return Json(JsonObject{{"registryId", call.scene.cloud.settings.account},
-                         {"repositoryName", name_of(*repository)},
-                         {"imageTagMutability", text_of(input, "imageTagMutability")}});
+  GR_CHECK(check_settings(input));
+  constexpr const char* filters = "imageTagMutabilityExclusionFilters";
+  JsonObject document = without(repository->document, filters);
+  document["imageTagMutability"] = text_of(input, "imageTagMutability");
+  JsonObject answer{{"registryId", call.scene.cloud.settings.account},
+                    {"repositoryName", name_of(*repository)},
+                    {"imageTagMutability", text_of(input, "imageTagMutability")}};
+  if (const Json* given = input.if_contains(filters)) document[filters] = answer[filters] = *given;
+  repository->document = std::move(document);
+  return Json(std::move(answer));
 }
 
 Result<Repository*> by_arn(Call& call, const JsonObject& input) {

@@ -69,6 +69,9 @@ Result<Json> describe_clusters(Call& call, const JsonObject& input) {
     found.emplace_back(std::move(document));
   };
   const JsonArray* names = array_of(input, "clusters");
+  // AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeClusters.html
+  if (names != nullptr && names->size() > 100)
+    return refuse("InvalidParameterException", "Clusters cannot be more than 100.");
   if (names == nullptr || names->empty())
     add("default");
   else

@@ -72,6 +72,24 @@ Result<void> check_secrets(const JsonObject& container) {
   return {};
 }
 
+// AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EnvironmentFile.html
+Result<void> check_environment_files(const JsonObject& container) {
+  constexpr std::size_t files_most = 10;
+  const JsonArray& files = list_in(container, "environmentFiles");
+  if (files.size() > files_most)
+    return bad_container(container, "There can be at most 10 environment files.");
+  for (const Json& file : files) {
+    const std::string_view arn = text_of(file.get_object(), "value");
+    const bool is_object =
+        arn.starts_with("arn:aws:s3:::") && arn.find('/') != std::string_view::npos;
+    if (!is_object || !arn.ends_with(".env"))
+      return bad_container(container,
+                           "The value of an environment file must be the ARN of an S3 "
+                           "object whose name ends in .env.");
+  }
+  return {};
+}
+
 // AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HealthCheck.html
 Result<void> check_health_command(const JsonObject& container) {
   const JsonObject* health = object_of(container, "healthCheck");
@@ -159,6 +177,7 @@ Result<void> check_container_settings(const JsonObject& input, bool fargate) {
     const JsonObject& container = entry.get_object();
     GR_CHECK(check_sizes(container));
     GR_CHECK(check_secrets(container));
+    GR_CHECK(check_environment_files(container));
     GR_CHECK(check_health_command(container));
     if (awsvpc) GR_CHECK(check_awsvpc(container));
     if (fargate) GR_CHECK(check_fargate_container(container));

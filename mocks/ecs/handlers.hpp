@@ -40,6 +40,8 @@ Result<Json> list_tags_for_resource(Call& call, const JsonObject& input);
 
 /// What is wrong with a task definition, as RegisterTaskDefinition refuses it.
 Result<void> check_task_definition(const JsonObject& input);
+/// Whether Fargate has a task of that definition with another size.
+Result<void> check_size_override(const JsonObject& definition, const JsonObject& overrides);
 /// The document as it reads back: defaults filled in as AWS does.
 JsonObject normalised_definition(const JsonObject& input);
 /// Registers the next revision of its family.

@@ -341,6 +341,13 @@ Result<void> check_sums(const JsonObject& input) {
 
 }  // namespace
 
+Result<void> check_size_override(const JsonObject& definition, const JsonObject& overrides) {
+  JsonObject sized = definition;
+  for (const std::string_view member : {"cpu", "memory"})
+    if (const Json* value = overrides.if_contains(member)) sized[member] = *value;
+  return check_task_size(sized);
+}
+
 Result<void> check_task_definition(const JsonObject& input) {
   if (!is_name(text_of(input, "family"))) return client("Family contains invalid characters.");
   GR_CHECK(check_containers(input));

@@ -33,7 +33,7 @@ bool passes(const Filter& filter, const Task& task) {
 }
 
 // AWS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html
-// Inferred: the texts about `startedBy` and `group`.
+// Inferred: the texts about `startedBy`, `group` and `propagateTags`.
 Result<void> check_words(const TaskDefinition& definition, const JsonObject& input) {
   const auto wrong = [](std::string text) {
     return refuse("InvalidParameterException", std::move(text));
@@ -42,9 +42,21 @@ Result<void> check_words(const TaskDefinition& definition, const JsonObject& inp
   if (text_of(input, "startedBy").size() > longest)
     return wrong("startedBy cannot be longer than 128 characters.");
   if (text_of(input, "group").starts_with("service:")) return wrong("Invalid namespace for group.");
+  if (text_of(input, "propagateTags") == "SERVICE")
+    return wrong("propagateTags SERVICE is not supported when running a task.");
+  const auto is_given = [&](std::string_view member) {
+    const JsonArray* list = array_of(input, member);
+    return list != nullptr && !list->empty();
+  };
+  if (is_given("placementStrategy"))
+    return wrong("Placement strategies are not supported with FARGATE launch type.");
+  if (is_given("placementConstraints"))
+    return wrong("Placement constraints are not supported with FARGATE launch type.");
   const JsonObject* overrides = object_of(input, "overrides");
-  const JsonArray* containers =
-      overrides == nullptr ? nullptr : array_of(*overrides, "containerOverrides");
+  if (overrides == nullptr) return {};
+  if (overrides->contains("cpu") || overrides->contains("memory"))
+    GR_CHECK(check_size_override(definition.document, *overrides));
+  const JsonArray* containers = array_of(*overrides, "containerOverrides");
   if (containers == nullptr) return {};
   for (const Json& one : *containers) {
     const std::string name(text_of(one.get_object(), "name"));

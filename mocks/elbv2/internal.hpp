@@ -70,6 +70,8 @@ void put_pairs(std::map<std::string, std::string>& map, const JsonArray* pairs);
 JsonArray pairs_of(const std::map<std::string, std::string>& map);
 /// Refuses keys that `known` has not and values that they do not take, then takes them over.
 Result<void> modify_attributes(std::map<std::string, std::string>& known, const JsonArray& wanted);
+/// Of an input with Certificates: whether ACM has them, issued.
+Result<void> check_certificates(const Cloud& cloud, const JsonObject& input);
 /// The list as it will be told, or why a balancer refuses it.
 Result<JsonArray> checked_actions(const Cloud& cloud, std::string_view load_balancer,
                                   const JsonArray& actions);

@@ -90,9 +90,14 @@ Result<Json> modify_listener_attributes(Call& call, const JsonObject& input) {
   return Json{{"Attributes", pairs_of(attributes)}};
 }
 
-// Differs from AWS: certificates are not looked for in ACM.
+// AWS:
+// https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddListenerCertificates.html
 Result<Json> add_listener_certificates(Call& call, const JsonObject& input) {
   Listener* listener = GR_TRY(find_listener(call.scene.cloud.elbv2, text_of(input, "ListenerArn")));
+  // Inferred: the text.
+  if (text_of(listener->document, "Protocol") != "HTTPS")
+    return refuse("ValidationError", "A certificate cannot be specified for HTTP listeners");
+  GR_CHECK(check_certificates(call.scene.cloud, input));
   JsonArray all = further_of(*listener), added;
   for (const Json& one : *array_of(input, "Certificates")) {
     const std::string_view arn = text_of(one.as_object(), "CertificateArn");

@@ -219,26 +219,6 @@ void take_over(JsonObject& document, const JsonObject& input) {
     document = without(without(document, "Certificates"), "SslPolicy");
 }
 
-// AWS: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateListener.html
-// Certificates of IAM are taken as they are: nothing here keeps them.
-Result<void> check_certificates(const Cloud& cloud, const JsonObject& input) {
-  const JsonArray* certificates = array_of(input, "Certificates");
-  if (certificates == nullptr) return {};
-  for (const Json& one : *certificates) {
-    const std::string arn(text_of(one.as_object(), "CertificateArn"));
-    if (arn.starts_with("arn:aws:iam:")) continue;
-    const acm::Standing standing = acm::standing(cloud, arn);
-    if (standing == acm::Standing::unknown)
-      return refuse("CertificateNotFoundException", "Certificate '" + arn + "' not found");
-    if (standing == acm::Standing::unusable)
-      return refuse("UnsupportedCertificate",
-                    "The certificate '" + arn +
-                        "' must have a fully-qualified domain name, a supported signature, and a "
-                        "supported key size.");
-  }
-  return {};
-}
-
 Result<void> check_port_free(const State& state, std::string_view balancer, std::int64_t port,
                              std::string_view except) {
   for (const auto& [arn, listener] : state.listeners)
@@ -258,6 +238,26 @@ std::string new_listener_arn(Scene& scene, std::string_view balancer) {
 }
 
 }  // namespace
+
+// AWS: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateListener.html
+// Certificates of IAM are taken as they are: nothing here keeps them.
+Result<void> check_certificates(const Cloud& cloud, const JsonObject& input) {
+  const JsonArray* certificates = array_of(input, "Certificates");
+  if (certificates == nullptr) return {};
+  for (const Json& one : *certificates) {
+    const std::string arn(text_of(one.as_object(), "CertificateArn"));
+    if (arn.starts_with("arn:aws:iam:")) continue;
+    const acm::Standing standing = acm::standing(cloud, arn);
+    if (standing == acm::Standing::unknown)
+      return refuse("CertificateNotFoundException", "Certificate '" + arn + "' not found");
+    if (standing == acm::Standing::unusable)
+      return refuse("UnsupportedCertificate",
+                    "The certificate '" + arn +
+                        "' must have a fully-qualified domain name, a supported signature, and a "
+                        "supported key size.");
+  }
+  return {};
+}
 
 Result<JsonArray> checked_actions(const Cloud& cloud, std::string_view load_balancer,
                                   const JsonArray& actions) {

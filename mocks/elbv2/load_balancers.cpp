@@ -133,6 +133,23 @@ void leave_interfaces(Scene& scene, const JsonObject& document) {
                           interface_id(scene.cloud, text_of(document, "LoadBalancerArn"), subnet));
 }
 
+// AWS: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SubnetMapping.html
+// Inferred: the texts.
+Result<void> check_mappings(const JsonObject& input) {
+  const JsonArray* mappings = array_of(input, "SubnetMappings");
+  if (mappings == nullptr) return {};
+  if (input.contains("Subnets"))
+    return refuse("ValidationError",
+                  "You must specify either subnets or subnet mappings, but not both");
+  for (const Json& mapping : *mappings)
+    for (const std::string_view member : {"AllocationId", "PrivateIPv4Address", "IPv6Address"})
+      if (mapping.as_object().contains(member))
+        return refuse(
+            "InvalidConfigurationRequestException",
+            std::string(member) + " is not supported for load balancers with type 'application'");
+  return {};
+}
+
 /// What is asked for, with what AWS fills in.
 struct Wish {
   std::string name, scheme, address_type;
@@ -157,9 +174,7 @@ Result<Wish> wish_of(const Cloud& cloud, const JsonObject& input) {
     return refuse(
         "InvalidConfigurationRequestException",
         "greenroom plays application load balancers only, not '" + std::string(type) + "'");
-  if (input.contains("Subnets") && input.contains("SubnetMappings"))
-    return refuse("ValidationError",
-                  "You must specify either subnets or subnet mappings, but not both");
+  GR_CHECK(check_mappings(input));
   if (wish.subnets.size() < 2) return too_few_subnets();
   // AWS: https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html
   if (wish.groups.empty())
@@ -348,6 +363,7 @@ Result<Json> modify_load_balancer_attributes(Call& call, const JsonObject& input
 Result<Json> set_subnets(Call& call, const JsonObject& input) {
   LoadBalancer* balancer =
       GR_TRY(find_load_balancer(call.scene.cloud.elbv2, text_of(input, "LoadBalancerArn")));
+  GR_CHECK(check_mappings(input));
   const std::vector<std::string> subnets = subnets_of(input);
   if (subnets.size() < 2) return too_few_subnets();
   const std::vector<std::string> groups = texts_of(balancer->document, "SecurityGroups");

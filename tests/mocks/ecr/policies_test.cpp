@@ -167,6 +167,39 @@ TEST_CASE("tags twice, reserved ones, too many, and settings that exclude each o
                                             {"maxResults", 5}}) == "InvalidParameterException");
 }
 
+TEST_CASE("tags of images and exclusions from mutability that cannot be are refused") {
+  Bench bench;
+  for (const std::string& tag : {std::string("-v1"), std::string("v 1"), std::string(129, 'v')}) {
+    const auto answer = bench.call(
+        "PutImage", {{"repositoryName", "app"}, {"imageManifest", "{}"}, {"imageTag", tag}});
+    REQUIRE_FALSE(answer.has_value());
+    CHECK(answer.error().message.starts_with("Invalid parameter at 'imageTag'"));
+  }
+  JsonObject input{{"repositoryName", "app"}, {"imageTagMutability", "IMMUTABLE_WITH_EXCLUSION"}};
+  CHECK(bench.code("PutImageTagMutability", input) == "InvalidParameterException");
+  input["imageTagMutabilityExclusionFilters"] = {{{"filterType", "WILDCARD"}, {"filter", "***"}}};
+  CHECK(bench.code("PutImageTagMutability", input) == "InvalidParameterException");
+  const JsonArray filters{JsonObject{{"filterType", "WILDCARD"}, {"filter", "dev-*"}}};
+  input["imageTagMutabilityExclusionFilters"] = filters;
+  CHECK(bench.code("PutImageTagMutability", input) == "none");
+  const auto told = bench.call("DescribeRepositories", {{"repositoryNames", JsonArray{"app"}}});
+  CHECK(told->at("repositories").at(0).at("imageTagMutabilityExclusionFilters") == Json(filters));
+  input["imageTagMutability"] = "MUTABLE";
+  CHECK(bench.code("PutImageTagMutability", input) == "InvalidParameterException");
+  // What is excluded from being immutable can be moved.
+  for (const char* tag : {"v1", "v2"}) ecr::put_image(bench.scene, {"app", tag});
+  const auto pushed = bench.call("BatchGetImage",
+                                 {{"repositoryName", "app"}, {"imageIds", {{{"imageTag", "v2"}}}}});
+  const Json manifest = pushed->at("images").at(0).at("imageManifest");
+  const auto put = [&](const char* tag) {
+    return bench.code("PutImage",
+                      {{"repositoryName", "app"}, {"imageManifest", manifest}, {"imageTag", tag}});
+  };
+  CHECK(put("v1") == "ImageTagAlreadyExistsException");
+  ecr::put_image(bench.scene, {"app", "dev-1"});
+  CHECK(put("dev-1") == "none");
+}
+
 TEST_CASE("image ids that name nothing say why, and images come in pages") {
   Bench bench;
   const JsonObject none, short_digest{{"imageDigest", "sha256:1"}}, gone{{"imageTag", "v9"}};

@@ -465,6 +465,14 @@ TEST_CASE("tasks of one's own run, are listed and are not started twice for one 
   CHECK(other("overrides", JsonObject{{"containerOverrides", {{{"name", "nobody"}}}}}) ==
         "InvalidParameterException: Override for container named nobody is not a container in the "
         "TaskDefinition.");
+  CHECK(other("overrides", JsonObject{{"cpu", "300"}})
+            .starts_with("ClientException: Invalid 'cpu' setting for task."));
+  CHECK(other("overrides", JsonObject{{"memory", "8192"}}) ==
+        "ClientException: No Fargate configuration exists for given values.");
+  CHECK(other("propagateTags", "SERVICE").starts_with("InvalidParameterException"));
+  CHECK(other("placementConstraints", JsonArray{JsonObject{{"type", "distinctInstance"}}}) ==
+        "InvalidParameterException: Placement constraints are not supported with FARGATE launch "
+        "type.");
   CHECK(other("startedBy", mocks::Json(std::string(129, 'a')))
             .starts_with("InvalidParameterException"));
   CHECK(other("platformVersion", "2.0.0") ==

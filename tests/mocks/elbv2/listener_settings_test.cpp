@@ -69,8 +69,17 @@ TEST_CASE("further certificates stand behind the default one, which stays") {
     return *array_of(bench.done("DescribeListenerCertificates", which), "Certificates");
   };
   const JsonArray before = list();
+  CHECK(bench.code("AddListenerCertificates",
+                   certificates("arn:aws:acm:us-east-2:123456789012:certificate/2")) ==
+        "CertificateNotFoundException");
+  const std::string plain = bench.listener(8080, "HTTP", tests::forward(bench.blue));
+  CHECK(bench.code(
+            "AddListenerCertificates",
+            {{"ListenerArn", plain},
+             {"Certificates", {{{"CertificateArn", "arn:aws:iam::1:server-certificate/2"}}}}}) ==
+        "ValidationError");
   bench.done("AddListenerCertificates",
-             certificates("arn:aws:acm:us-east-2:123456789012:certificate/2"));
+             certificates("arn:aws:iam::123456789012:server-certificate/2"));
   CHECK(list().size() == before.size() + 1);
   CHECK_FALSE(flag_of(list().back().as_object(), "IsDefault"));
   if (!before.empty()) {
@@ -79,7 +88,7 @@ TEST_CASE("further certificates stand behind the default one, which stays") {
           "OperationNotPermittedException");
   }
   bench.done("RemoveListenerCertificates",
-             certificates("arn:aws:acm:us-east-2:123456789012:certificate/2"));
+             certificates("arn:aws:iam::123456789012:server-certificate/2"));
   CHECK(list() == before);
 }
 
@@ -89,6 +98,11 @@ TEST_CASE("a balancer takes other subnets, but not one alone") {
     return JsonObject{{"LoadBalancerArn", bench.balancer}, {"Subnets", std::move(list)}};
   };
   CHECK(bench.code("SetSubnets", subnets({"subnet-1"})) == "ValidationError");
+  CHECK(bench.code("SetSubnets", {{"LoadBalancerArn", bench.balancer},
+                                  {"SubnetMappings",
+                                   {{{"SubnetId", "subnet-1"}, {"AllocationId", "eipalloc-1"}},
+                                    {{"SubnetId", "subnet-2"}}}}}) ==
+        "InvalidConfigurationRequestException");
   bench.done("SetSubnets", subnets({"subnet-1", "subnet-2"}));
   const JsonObject told =
       bench.done("DescribeLoadBalancers", {{"LoadBalancerArns", {bench.balancer}}});
