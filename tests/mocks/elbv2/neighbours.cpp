@@ -1,5 +1,6 @@
 #include "mocks/cloudwatch/cloudwatch.hpp"
 #include "mocks/owners.hpp"
+#include "mocks/s3/s3.hpp"
 #include "mocks/traffic/traffic.hpp"
 #include "sim/seam/check.hpp"
 #include "tests/mocks/elbv2/workbench.hpp"
@@ -168,3 +169,10 @@ void add(Scene&, const MetricRef& key, seam::Steady when, std::int64_t micro_cou
 }
 
 }  // namespace greenroom::mocks::cloudwatch
+
+// ---- S3, as far as logs of balancers ask it.
+namespace greenroom::mocks::s3 {
+
+bool has_bucket(const Cloud&, std::string_view bucket) { return bucket == "shop-logs"; }
+
+}  // namespace greenroom::mocks::s3

@@ -192,6 +192,17 @@ TEST_CASE("values that an attribute does not take are refused, with all that cam
   }
   CHECK(of_balancer("idle_timeout.timeout_seconds", "4001").error().message ==
         "'idle_timeout.timeout_seconds' must be an integer value between 1 and 4000");
+  const auto logs_to = [&](const char* bucket) {
+    const auto answer = called(shop.bench, "ModifyLoadBalancerAttributes",
+                               {{"LoadBalancerArn", shop.balancer},
+                                {"Attributes",
+                                 {{{"Key", "access_logs.s3.enabled"}, {"Value", "true"}},
+                                  {{"Key", "access_logs.s3.bucket"}, {"Value", bucket}}}}});
+    return answer ? std::string() : answer.error().message;
+  };
+  CHECK(logs_to("nowhere") ==
+        "Access Denied for bucket: nowhere. Please check S3bucket permission");
+  CHECK(logs_to("shop-logs") == "");
   CHECK(of_group("slow_start.duration_seconds", "0").has_value());
   CHECK(of_group("slow_start.duration_seconds", "900").has_value());
   CHECK(of_balancer("idle_timeout.timeout_seconds", "4000").has_value());
