@@ -299,6 +299,12 @@ void word_for_s3(const Operation& operation, const Complaint& complaint, std::st
   } else if (complaint.top == "StorageClass") {
     code = "InvalidStorageClass";
     text = "The storage class you specified is not valid";
+  } else if (complaint.top == "ServerSideEncryption") {
+    text = "The encryption method specified is not supported";
+  } else if (complaint.top == "EncodingType") {
+    text = "Invalid Encoding Method specified in Request";
+  } else if (complaint.top == "ObjectAttributes") {
+    text = "Invalid attribute name specified.";
   }
 }
 

@@ -288,6 +288,8 @@ Handled list_parts(Call& call, const JsonObject& input) {
 
 Handled list_multipart_uploads(Call& call, const JsonObject& input) {
   const Bucket* bucket = GR_TRY(find_bucket(call, input));
+  if (number_of(input, "MaxUploads", list_most) < 0)
+    return invalid_argument("Argument max-uploads must be an integer between 0 and 2147483647");
   const std::int64_t most = std::min(number_of(input, "MaxUploads", list_most), list_most);
   const std::string prefix(text_of(input, "Prefix")), key_marker(text_of(input, "KeyMarker"));
   const std::string id_marker(text_of(input, "UploadIdMarker"));

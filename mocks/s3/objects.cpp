@@ -184,6 +184,11 @@ JsonArray parts_of(const Version& version, std::int64_t after, std::int64_t most
 Result<Version> described(Call& call, const Bucket& bucket, const JsonObject& input) {
   GR_CHECK(check_key_and_metadata(input));
   GR_CHECK(check_acl(bucket, input));
+  // AWS: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-configure.html
+  for (const char* member :
+       {"ObjectLockMode", "ObjectLockRetainUntilDate", "ObjectLockLegalHoldStatus"})
+    if (input.contains(member) && !bucket.settings.contains("ObjectLockConfiguration"))
+      return refuse("InvalidRequest", "Bucket is missing Object Lock Configuration", 400);
   Version version;
   for (const char* member : kept)
     if (const Json* value = input.if_contains(member)) version.headers[member] = *value;

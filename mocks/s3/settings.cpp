@@ -147,6 +147,23 @@ Result<void> complete_notification(Call& call, const Bucket& bucket, JsonObject&
   return {};
 }
 
+// AWS: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketWebsite.html
+Result<void> check_website(Call&, const Bucket&, JsonObject& value) {
+  const JsonObject* index = object_of(value, "IndexDocument");
+  if (value.contains("RedirectAllRequestsTo")) {
+    if (value.size() == 1) return {};
+    return invalid_argument(
+        "RedirectAllRequestsTo cannot be provided in conjunction with other Routing Rules.");
+  }
+  const std::string_view suffix = index == nullptr ? "" : text_of(*index, "Suffix");
+  if (suffix.empty())
+    return invalid_argument(
+        "A value for IndexDocument Suffix must be provided if RedirectAllRequestsTo is empty");
+  if (suffix.find('/') != std::string_view::npos)
+    return invalid_argument("The IndexDocument Suffix is not well formed");
+  return {};
+}
+
 constexpr std::array<Setting, 14> settings = {{
     {"BucketAccelerateConfiguration", "AccelerateConfiguration", false, "", "", nullptr},
     {"BucketCors", "CORSConfiguration", false, "NoSuchCORSConfiguration",
@@ -167,7 +184,7 @@ constexpr std::array<Setting, 14> settings = {{
     {"BucketRequestPayment", "RequestPaymentConfiguration", false, "", "", nullptr},
     {"BucketVersioning", "VersioningConfiguration", false, "", "", check_versioning},
     {"BucketWebsite", "WebsiteConfiguration", false, "NoSuchWebsiteConfiguration",
-     "The specified bucket does not have a website configuration", nullptr},
+     "The specified bucket does not have a website configuration", check_website},
     {"ObjectLockConfiguration", "ObjectLockConfiguration", true,
      "ObjectLockConfigurationNotFoundError",
      "Object Lock configuration does not exist for this bucket", check_object_lock},

@@ -267,3 +267,24 @@ TEST_CASE("objects expire after days, and what is notified has an ARN and is the
         "Unable to validate the following destination configurations");
   CHECK(notified("Topic", "arn:aws:sns:us-east-2:123456789012:topic").empty());
 }
+
+TEST_CASE("a website has an index, and objects are locked where locks are") {
+  S3Bench bench;
+  bench.make_bucket();
+  CHECK(element(bench.send("PUT", "/artifacts?website", "<WebsiteConfiguration/>"), "Message") ==
+        "A value for IndexDocument Suffix must be provided if RedirectAllRequestsTo is empty");
+  CHECK(bench
+            .send("PUT", "/artifacts?website",
+                  "<WebsiteConfiguration><IndexDocument><Suffix>index.html</Suffix>"
+                  "</IndexDocument></WebsiteConfiguration>")
+            .status == 200);
+  CHECK(
+      element(bench.send("PUT", "/artifacts/a", "one", {{"x-amz-object-lock-mode", "GOVERNANCE"}}),
+              "Message") == "Bucket is missing Object Lock Configuration");
+  CHECK(element(bench.send("PUT", "/artifacts/a", "one", {{"x-amz-server-side-encryption", "foo"}}),
+                "Message") == "The encryption method specified is not supported");
+  CHECK(element(bench.send("GET", "/artifacts?encoding-type=foo"), "Message") ==
+        "Invalid Encoding Method specified in Request");
+  CHECK(element(bench.send("GET", "/artifacts?uploads&max-uploads=-5"), "Code") ==
+        "InvalidArgument");
+}
