@@ -99,6 +99,13 @@ Listed details_of(const State& state, const JsonObject& input) {
   return all;
 }
 
+/// The model's pattern looks ahead and has no automaton.
+bool is_alias(std::string_view text) {
+  return text.size() >= 3 && text.front() != '-' && text.back() != '-' &&
+         text.find("--") == std::string_view::npos &&
+         text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
+}
+
 }  // namespace
 
 // Differs from AWS: of its own policies none is among the details, also where they are attached.
@@ -145,8 +152,15 @@ Result<Json> get_account_summary(Call& call, const JsonObject&) {
                   {"RolePolicySizeQuota", 10'240},      {"AssumeRolePolicySizeQuota", 2048}}}});
 }
 
+// AWS: https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateAccountAlias.html
 Result<Json> create_account_alias(Call& call, const JsonObject& input) {
   const std::string alias(text_of(input, "AccountAlias"));
+  if (!is_alias(alias))
+    return refuse("ValidationError",
+                  "1 validation error detected: Value '" + alias +
+                      "' at 'accountAlias' failed to satisfy constraint: Member must satisfy "
+                      "regular expression pattern: ^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$",
+                  400);
   auto& aliases = call.scene.cloud.iam->aliases;
   if (aliases.contains(alias))
     return refuse("EntityAlreadyExistsException",

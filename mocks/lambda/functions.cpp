@@ -143,6 +143,7 @@ Result<Json> create_function(Call& call, const JsonObject& input) {
   Scene& scene = call.scene;
   auto& functions = scene.cloud.lambda->functions;
   const std::string name = named(input).name;
+  GR_CHECK(check_name(name));
   GR_CHECK(check_members(input));
   GR_CHECK(check_package(input));
   GR_CHECK(check_settings(call, input));

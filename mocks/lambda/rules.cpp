@@ -101,6 +101,41 @@ Result<void> check_environment(const JsonObject& input) {
   return {};
 }
 
+// AWS: https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html
+constexpr std::array<std::string_view, 9> snapped = {"java11",     "java17",     "java21",
+                                                     "java25",     "python3.12", "python3.13",
+                                                     "python3.14", "dotnet8",    "dotnet10"};
+
+Result<void> check_snap_start(const JsonObject& input) {
+  const JsonObject* start = object_of(input, "SnapStart");
+  const std::string_view runtime = text_of(input, "Runtime");
+  if (start == nullptr || runtime.empty() || text_of(*start, "ApplyOn") != "PublishedVersions")
+    return {};
+  if (std::find(snapped.begin(), snapped.end(), runtime) != snapped.end()) return {};
+  return bad_value(std::string(runtime) + " is not supported for SnapStart enabled functions.");
+}
+
+/// Nobody publishes layers here, so of this account there are none; those of others are believed.
+// AWS: https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html
+Result<void> check_layers(const Cloud& cloud, const JsonObject& input) {
+  const std::string own = ":" + cloud.settings.account + ":layer:";
+  for (const std::string& arn : records::texts_of(input, "Layers"))
+    if (arn.find(own) != std::string::npos)
+      return bad_value("Layer version " + arn + " does not exist.");
+  return {};
+}
+
+/// The text is from memory.
+// AWS: https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-log-level.html
+Result<void> check_logging(const JsonObject& input) {
+  const JsonObject* logging = object_of(input, "LoggingConfig");
+  if (logging == nullptr || text_of(*logging, "LogFormat") != "Text") return {};
+  for (const char* level : {"ApplicationLogLevel", "SystemLogLevel"})
+    if (logging->contains(level))
+      return bad_value("To specify " + std::string(level) + ", set LogFormat to JSON.");
+  return {};
+}
+
 /// What EC2 would have said, in Lambda's words.
 seam::Failure unknown_in_ec2(std::string_view asked, std::string_view code, std::string text) {
   return bad_value("Error occurred while " + std::string(asked) + ". EC2 Error Code: " +
@@ -138,10 +173,21 @@ Result<void> check_network(const Cloud& cloud, const JsonObject& input) {
 
 }  // namespace
 
+Result<void> check_name(const std::string& name) {
+  if (name.size() <= 64) return {};
+  return refuse("ValidationException",
+                "1 validation error detected: Value '" + name +
+                    "' at 'functionName' failed to satisfy constraint: Member must have length "
+                    "less than or equal to 64");
+}
+
 Result<void> check_settings(const Call& call, const JsonObject& input) {
   GR_CHECK(check_sizes(input));
   GR_CHECK(check_runtime(input));
   GR_CHECK(check_environment(input));
+  GR_CHECK(check_snap_start(input));
+  GR_CHECK(check_logging(input));
+  GR_CHECK(check_layers(call.scene.cloud, input));
   return check_network(call.scene.cloud, input);
 }
 

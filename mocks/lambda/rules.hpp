@@ -7,6 +7,8 @@ namespace greenroom::mocks::lambda {
 
 /// Sizes, runtime, environment and network of CreateFunction and UpdateFunctionConfiguration.
 Result<void> check_settings(const Call& call, const JsonObject& input);
+/// A new function's name.
+Result<void> check_name(const std::string& name);
 /// The role is there and lets Lambda assume it.
 Result<void> check_role(const Call& call, std::string_view arn);
 /// Other versions that an alias sends calls to.

@@ -126,3 +126,11 @@ TEST_CASE("the root asks for itself and has neither name nor path") {
   CHECK(bench.refused("GetUser", {{"UserName", "root"}}) ==
         "NoSuchEntityException: The user with name root cannot be found.");
 }
+
+TEST_CASE("an account's alias is small letters, digits and single hyphens") {
+  IamBench bench;
+  for (const char* alias : {"Bad_Alias", "two--hyphens", "-begins", "ends-"})
+    CHECK(bench.refused("CreateAccountAlias", {{"AccountAlias", alias}})
+              .starts_with("ValidationError: 1 validation error detected: Value '"));
+  CHECK(bench.refused("CreateAccountAlias", {{"AccountAlias", "bash-dog"}}) == "done");
+}

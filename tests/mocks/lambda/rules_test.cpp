@@ -225,3 +225,23 @@ TEST_CASE("a function of another region is not reached") {
         "ResourceNotFoundException: Functions from 'us-east-1' are not reachable in this region "
         "('us-east-2')");
 }
+
+TEST_CASE("a function has a name of 64 letters at most, and what belongs together") {
+  Bench bench;
+  CHECK(made_with(bench, "FunctionName", Json(std::string(65, 'x')))
+            .ends_with("Member must have length less than or equal to 64"));
+  CHECK(made_with(bench, "SnapStart", JsonObject{{"ApplyOn", "PublishedVersions"}}) == "done");
+  JsonObject input = bench.input("node");
+  input["Runtime"] = "nodejs22.x";
+  input["SnapStart"] = JsonObject{{"ApplyOn", "PublishedVersions"}};
+  CHECK(bench.refused("CreateFunction", input) ==
+        "InvalidParameterValueException: nodejs22.x is not supported for SnapStart enabled "
+        "functions.");
+  const char* layer = "arn:aws:lambda:us-east-2:123456789012:layer:x:1";
+  CHECK(made_with(bench, "Layers", JsonArray{layer}) ==
+        "InvalidParameterValueException: Layer version " + std::string(layer) + " does not exist.");
+  CHECK(made_with(bench, "LoggingConfig",
+                  JsonObject{{"LogFormat", "Text"}, {"ApplicationLogLevel", "INFO"}})
+            .starts_with("InvalidParameterValueException: "));
+  CHECK(bench.cloud.lambda->functions.size() == 1);
+}
