@@ -149,10 +149,9 @@ def differences(built, told, path=""):
         yield f"{path}: the calls {built!r}, the world file {told!r}"
 
 
-# What one of the two does not speak of. A world file tells who may reach whom and not what they may reach, and how images
-# behave and not how they are kept; the calls leave out what only the engine and the pipeline need.
+# What one of the two does not speak of. A world file tells who may reach whom and not what they may reach; the calls leave
+# out what only the engine and the pipeline need.
 SAID_BY_ONE = (
-    "/images/",  # settings of repositories: the calls alone
     "/roles/bash-dog-codebuild/policies/build", "/roles/bash-dog-deployer",
     "/roles/bash-dog-ecs-execution/trust", "/roles/bash-dog-ecs-task/trust",  # aws:SourceAccount: the calls alone
     "/security groups/bash-dog-alb/out", "/security groups/bash-dog-task/out", "/security groups/bash-dog-hook",
