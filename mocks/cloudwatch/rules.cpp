@@ -3,6 +3,7 @@
 #include "mocks/cloudwatch/rules.hpp"
 
 #include "mocks/protocol/values.hpp"
+#include "mocks/records.hpp"
 
 #include <algorithm>
 #include <array>
@@ -256,7 +257,7 @@ Result<void> check_data(const Scene& scene, const JsonObject& input) {
         kept != 1 && kept != 60)
       return bad_value("The parameter " + place + ".StorageResolution must be 1 or 60.");
     GR_CHECK(check_samples(place, item.get_object()));
-    GR_CHECK(check_date(place, item.get_object(), now_ms(scene)));
+    GR_CHECK(check_date(place, item.get_object(), records::now_ms(scene)));
   }
   return {};
 }
