@@ -85,7 +85,11 @@ std::string installed_scenarios() {
   const auto program = fs::read_symlink("/proc/self/exe", failed);
   if (failed) return {};
   const auto folder = program.parent_path().parent_path() / "share/greenroom/scenarios";
-  return fs::is_directory(folder, failed) ? folder.string() : std::string();
+  if (fs::is_directory(folder, failed)) return folder.string();
+  // Not installed, it stands in a build folder: the sources are above it.
+  for (auto above = program.parent_path(); above.has_relative_path(); above = above.parent_path())
+    if (fs::is_directory(above / "scenarios/worlds", failed)) return (above / "scenarios").string();
+  return {};
 }
 
 std::string here_or_installed(const std::string& path) {

@@ -24,7 +24,8 @@ std::string nearest_project(const std::string& from_file);
 /// Names of all worlds or projects on the shelves, for `nearest`.
 std::vector<std::string> names_on(const std::vector<std::string>& shelves, std::string_view kind);
 /// Where `make install` put worlds, projects and scenarios: share/greenroom/scenarios beside the
-/// folder that the program stands in. Empty: this program was not installed.
+/// folder that the program stands in. Of a program in a build folder: those of its sources. Empty:
+/// neither.
 std::string installed_scenarios();
 /// A path as given if there is such a file or folder, else among the installed: with or without a
 /// leading "scenarios/". Where it is nowhere: as given.

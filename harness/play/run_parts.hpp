@@ -1,5 +1,5 @@
 // The inside of a Run, shared by run.cpp (assembly and loop), method.cpp (what people and programs
-// do) and befall.cpp (faults). Not for others.
+// do) and befall/ (faults). Not for others.
 #pragma once
 
 #include "harness/play/call_faults.hpp"

@@ -1,6 +1,6 @@
 // StandingFaults: what befalls a fleet for as long as it lasts. Laid over the fleet's task sets as
 // they come and go, so that a fault may be raised before there is a green, and meets every task
-// that replaces another. What strikes once, and how zones, weights and names lag, is befall.cpp;
+// that replaces another. What strikes once, and how zones, weights and names lag, is befall/;
 // calls are call_faults.hpp.
 #pragma once
 

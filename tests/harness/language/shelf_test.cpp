@@ -1,4 +1,5 @@
 // Every file that is shipped loads, and says what its row of the table says.
+#include "harness/language/find.hpp"
 #include "tests/harness/language/scratch.hpp"
 
 using namespace greenroom::harness;
@@ -86,6 +87,13 @@ TEST_CASE("a world that nobody knows is an error with the nearest name") {
   auto errors = errors_of(file);
   REQUIRE(marks_of(errors) == std::vector<std::string>{"2:8 Y402"});
   CHECK(errors[0].nearest == "bash-dog");
+}
+
+TEST_CASE("a program in its build folder finds the sources' worlds and scenarios from anywhere") {
+  const std::string elsewhere = "/nowhere/of/mine/own.yaml";
+  CHECK(find_world("bash-dog", elsewhere, {}).ends_with("scenarios/worlds/bash-dog.yaml"));
+  CHECK(find_world("bash-cat", elsewhere, {}).empty());
+  CHECK(here_or_installed("bash-dog/canary.yaml").ends_with("scenarios/bash-dog/canary.yaml"));
 }
 
 TEST_CASE("missing files, directories and bytes that are no text are refused with their reason") {
