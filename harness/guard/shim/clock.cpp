@@ -216,7 +216,12 @@ void tell_contact(const char* host, unsigned port) {
   message.kind = GuardMessage::contact;
   message.process = static_cast<std::int32_t>(::getpid());
   std::snprintf(message.text, sizeof message.text, "%s:%u", host, port);
-  close_wake(said(message));
+  const int told = said(message);
+  // Until it is written down: who ends at once would be judged without it.
+  char nothing = 0;
+  while (told >= 0 && ::recv(told, &nothing, 1, 0) < 0 && errno == EINTR) {
+  }
+  close_wake(told);
   errno = kept;
 }
 
