@@ -43,10 +43,8 @@ Result<void> check_tags(const JsonObject& input) {
   return {};
 }
 
-bool is_object(const Json& json) { return json.is_object(); }
-
 bool is_statement(const Json& json) {
-  if (!is_object(json)) return false;
+  if (!json.is_object()) return false;
   const JsonObject& statement = json.get_object();
   const std::string_view effect = text_of(statement, "Effect");
   return (effect == "Allow" || effect == "Deny") &&
@@ -96,7 +94,7 @@ std::string_view selection_fault(const JsonObject& selection) {
 }
 
 std::string_view rule_fault(const Json& json) {
-  if (!is_object(json)) return "a rule must be an object";
+  if (!json.is_object()) return "a rule must be an object";
   const JsonObject& rule = json.get_object();
   if (whole(rule, "rulePriority") < 1) return "rulePriority must be greater than 0";
   const JsonObject* selection = object_of(rule, "selection");

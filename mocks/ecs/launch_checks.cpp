@@ -3,6 +3,7 @@
 #include "mocks/ec2/ec2.hpp"
 #include "mocks/ecs/cluster_settings.hpp"
 #include "mocks/ecs/handlers.hpp"
+#include "mocks/records.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,13 +13,6 @@ namespace {
 
 seam::Failure bad_launch(std::string message) {
   return refuse("InvalidParameterException", std::move(message));
-}
-
-std::vector<std::string> texts(const JsonObject& object, std::string_view member) {
-  std::vector<std::string> found;
-  if (const JsonArray* values = array_of(object, member))
-    for (const Json& value : *values) found.emplace_back(std::string_view(value.get_string()));
-  return found;
 }
 
 std::string listed(const std::vector<std::string>& ids) {
@@ -58,7 +52,7 @@ Result<void> check_places(const Cloud& cloud, const std::vector<std::string>& su
 }
 
 bool is_in(const JsonObject& object, std::string_view member, std::string_view text) {
-  const std::vector<std::string> all = texts(object, member);
+  const std::vector<std::string> all = records::texts_of(object, member);
   return std::find(all.begin(), all.end(), text) != all.end();
 }
 
@@ -86,8 +80,8 @@ Result<void> check_network(const Cloud& cloud, const TaskDefinition& definition,
   if (awsvpc == nullptr)
     return bad_launch(
         "Network Configuration must be provided when networkMode 'awsvpc' is specified.");
-  const std::vector<std::string> subnets = texts(*awsvpc, "subnets"),
-                                 groups = texts(*awsvpc, "securityGroups");
+  const std::vector<std::string> subnets = records::texts_of(*awsvpc, "subnets"),
+                                 groups = records::texts_of(*awsvpc, "securityGroups");
   constexpr std::size_t subnets_most = 16, groups_most = 5;
   if (subnets.empty()) return bad_launch("subnets can not be empty.");
   if (subnets.size() > subnets_most) return bad_launch("subnets can have at most 16 items.");

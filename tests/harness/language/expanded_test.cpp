@@ -41,6 +41,15 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("defaults that nobody said are loaded as what they are") {
+  const Scratch scratch("defaults");
+  const std::string text = expanded_text(load_world(scratch.write("w.yaml", small)));
+  const WorldFile again = load_world(scratch.write("again.yaml", text));
+  CHECK(block_text(again.tree) == expanded_text(again));
+  CHECK(again.images.at(0).size_bytes ==
+        load_world(scratch.path("w.yaml")).images.at(0).size_bytes);
+}
+
 TEST_CASE("what no file says is printed with where it comes from") {
   const Scratch scratch("origins");
   const std::string text = expanded_text(load_world(scratch.write("w.yaml", small)));
